@@ -1,0 +1,32 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+
+namespace PartyBranchRecords.Data.SqlServer;
+
+/// <summary>The records in a SQL Server database: several offices, several web nodes.</summary>
+public static class SqlServerRecords
+{
+    public static DbContextOptionsBuilder UseSqlServerRecords(this DbContextOptionsBuilder options, string connectionString) =>
+        options
+            .UseSqlServer(
+                connectionString,
+                server => server.MigrationsAssembly(typeof(SqlServerRecords).Assembly.GetName().Name).EnableRetryOnFailure()
+            )
+            .ReplaceService<IModelCustomizer, OrdinalText>();
+
+    /// <summary>Compares text ordinally, as SQLite does: codes and sort keys rely on it, and searches use folded columns.</summary>
+    internal sealed class OrdinalText(ModelCustomizerDependencies dependencies) : RelationalModelCustomizer(dependencies)
+    {
+        public override void Customize(ModelBuilder modelBuilder, DbContext context)
+        {
+            base.Customize(modelBuilder, context);
+            foreach (var property in modelBuilder.Model.GetEntityTypes().SelectMany(entity => entity.GetProperties()))
+            {
+                if (property.ClrType == typeof(string) || property.GetProviderClrType() == typeof(string))
+                {
+                    property.SetCollation("Latin1_General_100_BIN2");
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,96 @@
+using System.Linq.Expressions;
+using Microsoft.EntityFrameworkCore;
+using PartyBranchRecords.Domain.Admissions;
+using PartyBranchRecords.Domain.Members;
+using PartyBranchRecords.Domain.Organisations;
+using PartyBranchRecords.Domain.Quotas;
+
+namespace PartyBranchRecords.Data;
+
+/// <summary>
+/// Who sees what, by default and on every query. A filter may ask another filtered set, whose own filter then holds too:
+/// facts of a person ask the person, the person asks memberships, memberships ask places, and places ask the scope itself.
+/// </summary>
+public sealed partial class RecordsContext
+{
+    private void ApplyScopeFilters(ModelBuilder builder)
+    {
+        void Filter<T>(string name, Expression<Func<T, bool>> inScope)
+            where T : class => builder.Entity<T>().HasQueryFilter(name, inScope);
+
+        // Places: in one of the reader's units, whenever it was.
+        Filter<BranchAffiliation>(
+            QueryFilters.PlaceScope,
+            place =>
+                Scope.Everything
+                || Scope.Districts.Contains(place.DistrictId)
+                || (place.CommuneId != null && Scope.Communes.Contains(place.CommuneId.Value))
+        );
+        Filter<CommuneAffiliation>(
+            QueryFilters.PlaceScope,
+            place => Scope.Everything || Scope.Districts.Contains(place.DistrictId) || Scope.Communes.Contains(place.CommuneId)
+        );
+
+        // Organisations: the reader's own units, and what stands in them on the day.
+        Filter<Organisation>(
+            QueryFilters.OrganisationScope,
+            organisation =>
+                Scope.Everything
+                || Scope.Districts.Contains(organisation.Id)
+                || Scope.Communes.Contains(organisation.Id)
+                || CommuneAffiliations.Any(place =>
+                    place.CommuneId == organisation.Id && place.From <= Scope.Day && (place.To == null || place.To > Scope.Day)
+                )
+                || BranchAffiliations.Any(place =>
+                    place.BranchId == organisation.Id && place.From <= Scope.Day && (place.To == null || place.To > Scope.Day)
+                )
+        );
+        Filter<AdmissionQuota>(QueryFilters.OrganisationScope, quota => Scope.Everything || Organisations.Any(o => o.Id == quota.OrganisationId));
+        Filter<Rating>(QueryFilters.OrganisationScope, rating => Scope.Everything || Organisations.Any(o => o.Id == rating.OrganisationId));
+        Filter<LocalityCoverage>(QueryFilters.OrganisationScope, coverage => Scope.Everything || Organisations.Any(o => o.Id == coverage.BranchId));
+        Filter<LocalityAffiliation>(QueryFilters.OrganisationScope, place => Scope.Everything || Organisations.Any(o => o.Id == place.CommuneId));
+
+        // People: who stands in such a branch on the day, or had left and last stood in one.
+        Filter<BranchMembership>(
+            QueryFilters.PersonScope,
+            membership =>
+                Scope.Everything
+                || BranchAffiliations.Any(place =>
+                    place.BranchId == membership.BranchId && place.From <= Scope.Day && (place.To == null || place.To > Scope.Day)
+                )
+        );
+        Filter<Member>(
+            QueryFilters.PersonScope,
+            member =>
+                Scope.Everything
+                || Memberships.Any(membership =>
+                    membership.MemberId == member.Id && membership.From <= Scope.Day && (membership.To == null || membership.To > Scope.Day)
+                )
+                || (
+                    member.LeftOn <= Scope.Day
+                    && BranchAffiliations.Any(place =>
+                        place.BranchId == member.LastBranchId && place.From < member.LeftOn && (place.To == null || place.To >= member.LeftOn)
+                    )
+                )
+        );
+        Filter<MemberParticulars>(QueryFilters.PersonScope, fact => Scope.Everything || Members.Any(member => member.Id == fact.MemberId));
+        Filter<Admission>(QueryFilters.PersonScope, fact => Scope.Everything || Members.Any(member => member.Id == fact.MemberId));
+        Filter<Absence>(QueryFilters.PersonScope, fact => Scope.Everything || Members.Any(member => member.Id == fact.MemberId));
+        Filter<CivicPost>(QueryFilters.PersonScope, fact => Scope.Everything || Members.Any(member => member.Id == fact.MemberId));
+        Filter<OfficeHolding>(QueryFilters.PersonScope, fact => Scope.Everything || Members.Any(member => member.Id == fact.MemberId));
+
+        // Candidates: of such a branch.
+        Filter<AdmissionCandidate>(
+            QueryFilters.PersonScope,
+            candidate =>
+                Scope.Everything
+                || BranchAffiliations.Any(place =>
+                    place.BranchId == candidate.BranchId && place.From <= Scope.Day && (place.To == null || place.To > Scope.Day)
+                )
+        );
+        Filter<CandidateStep>(
+            QueryFilters.PersonScope,
+            step => Scope.Everything || Candidates.Any(candidate => candidate.Id == step.CandidateId)
+        );
+    }
+}

@@ -1,0 +1,53 @@
+using System.Reflection;
+using Microsoft.EntityFrameworkCore;
+using PartyBranchRecords.Domain.History;
+
+namespace PartyBranchRecords.Data.History;
+
+/// <summary>What holds for every fact and every foreign key, whatever its mapping says.</summary>
+internal static class FactConventions
+{
+    public static void Apply(ModelBuilder builder)
+    {
+        foreach (var entity in builder.Model.GetEntityTypes().ToList())
+        {
+            if (entity.ClrType.IsAssignableTo(typeof(DatedFact)))
+            {
+                Call(nameof(MapDatedFact), entity.ClrType, builder);
+            }
+            else if (entity.ClrType.IsAssignableTo(typeof(Fact)))
+            {
+                Call(nameof(MapFact), entity.ClrType, builder);
+            }
+            foreach (var key in entity.GetForeignKeys())
+            {
+                // SQL Server refuses several cascade paths only at run time; and no deletion here is ever silent.
+                key.DeleteBehavior = DeleteBehavior.Restrict;
+            }
+        }
+    }
+
+    private static void MapFact<T>(ModelBuilder builder)
+        where T : Fact
+    {
+        var entity = builder.Entity<T>();
+        entity.HasOne<Change>().WithMany().HasForeignKey(fact => fact.AddedBy);
+        entity.HasOne<Change>().WithMany().HasForeignKey(fact => fact.RemovedBy);
+        entity.HasQueryFilter(QueryFilters.Believed, fact => fact.RemovedBy == null);
+        entity.ToTable(table => table.HasCheckConstraint($"CK_{typeof(T).Name}_Removed", "[RemovedBy] IS NULL OR [RemovedBy] > [AddedBy]"));
+    }
+
+    private static void MapDatedFact<T>(ModelBuilder builder)
+        where T : DatedFact
+    {
+        MapFact<T>(builder);
+        builder.Entity<T>().Ignore(fact => fact.Period);
+        builder.Entity<T>().ToTable(table => table.HasCheckConstraint($"CK_{typeof(T).Name}_Period", "[To] IS NULL OR [To] > [From]"));
+    }
+
+    private static void Call(string method, Type entity, ModelBuilder builder) =>
+        typeof(FactConventions)
+            .GetMethod(method, BindingFlags.NonPublic | BindingFlags.Static)!
+            .MakeGenericMethod(entity)
+            .Invoke(null, [builder]);
+}

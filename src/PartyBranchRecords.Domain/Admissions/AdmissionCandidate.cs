@@ -1,0 +1,105 @@
+using PartyBranchRecords.Domain.History;
+using PartyBranchRecords.Domain.Members;
+
+namespace PartyBranchRecords.Domain.Admissions;
+
+/// <summary>
+/// A person on the way to admission: quần chúng ưu tú, from the application on người xin vào Đảng. Until there is an
+/// application only name, birth year, sex, branch, source and helpers are kept.
+/// </summary>
+public sealed class AdmissionCandidate : IVersioned
+{
+    public const int NumberLength = 40;
+
+    public int Id { get; init; }
+
+    /// <summary>The office's own number of the dossier; unique.</summary>
+    public required string Number { get; init; }
+    public required string FullName { get; set; }
+    public required string SortKey { get; set; }
+    public required string SearchKey { get; set; }
+    public required Sex Sex { get; set; }
+
+    /// <summary>1 January where only the year is kept, which is all that may be before the application.</summary>
+    public required DateOnly BirthDate { get; set; }
+    public bool BirthYearOnly { get; set; }
+    public required int BranchId { get; set; }
+    public required CandidateSource Source { get; set; }
+
+    /// <summary>The members assigned to help.</summary>
+    public int? FirstHelperId { get; set; }
+    public int? SecondHelperId { get; set; }
+
+    /// <summary>First day of the month the branch plans to admit in.</summary>
+    public DateOnly? PlannedMonth { get; set; }
+
+    // Known from the application on.
+    public string? Ethnicity { get; set; }
+    public string? GeneralEducation { get; set; }
+    public bool? IsLocal { get; set; }
+    public bool? YouthUnion { get; set; }
+    public int? LocalityId { get; set; }
+
+    /// <summary>The member the candidate became.</summary>
+    public int? MemberId { get; set; }
+
+    public long Version { get; set; }
+}
+
+/// <summary>Where a candidate was found.</summary>
+public enum CandidateSource
+{
+    YouthUnion,
+    FarmersAssociation,
+    WomensUnion,
+    VeteransAssociation,
+    Militia,
+    Reserve,
+    PoliceAuxiliary,
+    Teachers,
+    HealthWorkers,
+    VillageHeads,
+    Other,
+}
+
+/// <summary>A step of a candidate on its day. Going back, refusal and withdrawal are steps too.</summary>
+public sealed class CandidateStep : Fact
+{
+    public const int DocumentLength = 100;
+    public const int ReasonLength = 500;
+
+    public required int CandidateId { get; init; }
+    public required CandidateStepKind Kind { get; init; }
+    public required DateOnly On { get; init; }
+
+    /// <summary>Number of the certificate, resolution or decision.</summary>
+    public string? Document { get; init; }
+
+    /// <summary>Votes in favour, where the step is a vote; counts only, never who voted how.</summary>
+    public int? VotesFor { get; init; }
+
+    /// <summary>The number of votes the share is taken of.</summary>
+    public int? VotesOf { get; init; }
+
+    /// <summary>Why it was refused, withdrawn or returned.</summary>
+    public string? Reason { get; init; }
+}
+
+/// <summary>The stages of domain.md section 3 in their order, then the ways out of it.</summary>
+public enum CandidateStepKind
+{
+    Identified,
+    Trained,
+    DossierOpened,
+    Verified,
+    BranchResolved,
+    CommuneResolved,
+    Submitted,
+    Decided,
+    Admitted,
+    RecognitionResolved,
+    Recognised,
+    Returned,
+    Refused,
+    Withdrawn,
+}

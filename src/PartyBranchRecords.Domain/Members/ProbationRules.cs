@@ -1,0 +1,17 @@
+namespace PartyBranchRecords.Domain.Members;
+
+/// <summary>The probation of a newly admitted member.</summary>
+public static class ProbationRules
+{
+    /// <summary>Statute 2011, art. 5: 12 months, from the day of the ceremony.</summary>
+    public const int Months = 12;
+
+    /// <summary>How long before its end the work list begins to show a probation.</summary>
+    public const int NoticeDays = 90;
+
+    /// <summary>The day on which the probation is over and the person is official, however late the meeting is held.</summary>
+    public static DateOnly EndsOn(DateOnly admittedOn) => admittedOn.AddMonths(Months);
+
+    /// <summary>Days until the end of the probation; negative when it is over and recognition is overdue.</summary>
+    public static int DaysLeft(DateOnly admittedOn, DateOnly today) => EndsOn(admittedOn).DayNumber - today.DayNumber;
+}
