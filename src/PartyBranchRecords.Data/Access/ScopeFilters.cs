@@ -88,9 +88,6 @@ public sealed partial class RecordsContext
                     place.BranchId == candidate.BranchId && place.From <= Scope.Day && (place.To == null || place.To > Scope.Day)
                 )
         );
-        Filter<CandidateStep>(
-            QueryFilters.PersonScope,
-            step => Scope.Everything || Candidates.Any(candidate => candidate.Id == step.CandidateId)
-        );
+        Filter<CandidateStep>(QueryFilters.PersonScope, step => Scope.Everything || Candidates.Any(candidate => candidate.Id == step.CandidateId));
     }
 }

@@ -11,7 +11,7 @@ using PartyBranchRecords.Data;
 namespace PartyBranchRecords.Data.Sqlite.Migrations
 {
     [DbContext(typeof(RecordsContext))]
-    [Migration("20261122015822_Initial")]
+    [Migration("20261122021000_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1579,10 +1579,11 @@ namespace PartyBranchRecords.Data.Sqlite.Migrations
                     b.Property<int>("FewLimit")
                         .HasColumnType("INTEGER");
 
-                    b.Property<string>("Level")
+                    b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(30)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("DistrictKind");
 
                     b.Property<string>("Province")
                         .HasMaxLength(200)

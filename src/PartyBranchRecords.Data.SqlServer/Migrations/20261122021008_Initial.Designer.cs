@@ -12,7 +12,7 @@ using PartyBranchRecords.Data;
 namespace PartyBranchRecords.Data.SqlServer.Migrations
 {
     [DbContext(typeof(RecordsContext))]
-    [Migration("20261122015826_Initial")]
+    [Migration("20261122021008_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1725,10 +1725,11 @@ namespace PartyBranchRecords.Data.SqlServer.Migrations
                     b.Property<int>("FewLimit")
                         .HasColumnType("int");
 
-                    b.Property<string>("Level")
+                    b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(30)
                         .HasColumnType("nvarchar(30)")
+                        .HasColumnName("DistrictKind")
                         .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<string>("Province")

@@ -1,0 +1,61 @@
+using System.Threading.RateLimiting;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.RateLimiting;
+using PartyBranchRecords.Data;
+using PartyBranchRecords.Data.Access;
+using PartyBranchRecords.Web.Access;
+
+namespace PartyBranchRecords.Web.Startup;
+
+/// <summary>Accounts, sign-in and what is denied by default.</summary>
+public static class AccessSetup
+{
+    public const int FailuresBeforeLockout = 5;
+    public const string SignInLimit = "sign-in";
+
+    /// <summary>Accounts alone: also for the command line, which has no sign-in.</summary>
+    public static void AddAccounts(this IHostApplicationBuilder builder) =>
+        builder
+            .Services.AddIdentityCore<RecordsUser>(options =>
+            {
+                options.Password.RequiredLength = 10;
+                options.Password.RequireNonAlphanumeric = false;
+                options.Password.RequireUppercase = false;
+                options.Lockout.MaxFailedAccessAttempts = FailuresBeforeLockout;
+                options.Lockout.DefaultLockoutTimeSpan = TimeSpan.FromMinutes(15);
+            })
+            .AddEntityFrameworkStores<RecordsContext>()
+            .AddDefaultTokenProviders();
+
+    public static void AddAccess(this WebApplicationBuilder builder)
+    {
+        builder.AddAccounts();
+        builder.Services.AddScoped<SignInManager<RecordsUser>>().AddScoped<ISecurityStampValidator, SecurityStampValidator<RecordsUser>>();
+        builder.Services.AddAuthentication(IdentityConstants.ApplicationScheme).AddIdentityCookies();
+        builder.Services.ConfigureApplicationCookie(options =>
+        {
+            options.Cookie.Name = "records";
+            options.Cookie.SameSite = SameSiteMode.Lax;
+            options.ExpireTimeSpan = TimeSpan.FromHours(8);
+            options.LoginPath = "/sign-in";
+            options.LogoutPath = "/sign-out";
+            options.AccessDeniedPath = "/access-denied";
+            options.ReturnUrlParameter = "return";
+        });
+        builder.Services.AddAuthorizationBuilder().SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
+        builder.Services.AddScoped<IAuthorizationHandler, NeedsHandler>().AddScoped<Reader>().AddScoped<AsOf>().AddHttpContextAccessor();
+        builder.Services.AddRateLimiter(limits =>
+        {
+            limits.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
+            limits.AddPolicy(
+                SignInLimit,
+                http =>
+                    RateLimitPartition.GetFixedWindowLimiter(
+                        http.Connection.RemoteIpAddress?.ToString() ?? "-",
+                        _ => new FixedWindowRateLimiterOptions { PermitLimit = 60, Window = TimeSpan.FromMinutes(1) }
+                    )
+            );
+        });
+    }
+}

@@ -1,0 +1,48 @@
+using Microsoft.EntityFrameworkCore;
+using PartyBranchRecords.Data;
+using PartyBranchRecords.Data.Access;
+using PartyBranchRecords.Data.History;
+using PartyBranchRecords.Data.Organisations;
+using PartyBranchRecords.Data.Sqlite;
+using PartyBranchRecords.Data.SqlServer;
+using PartyBranchRecords.Domain.Calendar;
+
+namespace PartyBranchRecords.Web.Startup;
+
+/// <summary>Which database holds the records: the setting Database:Provider.</summary>
+public enum DatabaseProvider
+{
+    Sqlite,
+    SqlServer,
+}
+
+public static class RecordsSetup
+{
+    /// <summary>The context, the services over it, and the clock; the pages and the command line both stand on these.</summary>
+    public static void AddRecords(this IHostApplicationBuilder builder)
+    {
+        var connection = builder.Configuration.GetConnectionString("Records");
+        if (string.IsNullOrWhiteSpace(connection))
+        {
+            throw new SettingException("ConnectionStrings:Records is missing; for SQLite it is, for example, 'Data Source=records.db'.");
+        }
+        var provider = ReadProvider(builder.Configuration["Database:Provider"]);
+        var today = builder.Configuration.GetValue<DateOnly?>("Records:Today");
+        builder.Services.AddSingleton<TimeProvider>(new OfficeClock(today));
+        builder.Services.AddDbContext<RecordsContext>(options =>
+            _ = provider == DatabaseProvider.Sqlite ? options.UseSqliteRecords(connection) : options.UseSqlServerRecords(connection)
+        );
+        builder.Services.AddScoped<CurrentAccount>();
+        builder.Services.AddScoped<RecordsWriter>();
+        builder.Services.AddScoped<ActivityLog>();
+        builder.Services.AddScoped<OrganisationService>();
+    }
+
+    private static DatabaseProvider ReadProvider(string? text) =>
+        string.IsNullOrWhiteSpace(text) ? DatabaseProvider.Sqlite
+        : Enum.TryParse<DatabaseProvider>(text, ignoreCase: true, out var provider) && Enum.IsDefined(provider) ? provider
+        : throw new SettingException($"Database:Provider is '{text}'; allowed are {string.Join(" and ", Enum.GetNames<DatabaseProvider>())}.");
+}
+
+/// <summary>A setting that the program cannot start with; the message names the key and what would be right.</summary>
+public sealed class SettingException(string message) : Exception(message);
