@@ -25,16 +25,14 @@ public sealed class BranchSizesReport(ReportFacts facts)
         BranchCount.WithoutSecretary,
     ];
 
-    public static readonly IReadOnlyList<ReportColumn<UnitRow<BranchSizeFigures>>> Columns = UnitColumns.Of<BranchSizeFigures>(
-        [
-            .. CountsBeforeSizes.Select(Column),
-            new("mean", ColumnKind.Decimal, figures => figures.Mean),
-            new("median", ColumnKind.Decimal, figures => figures.Median),
-            new("smallest", ColumnKind.Count, figures => figures.Smallest),
-            new("largest", ColumnKind.Count, figures => figures.Largest),
-            .. CountsAfterSizes.Select(Column),
-        ]
-    );
+    public static readonly IReadOnlyList<ReportColumn<UnitRow<BranchSizeFigures>>> Columns = UnitColumns.Of<BranchSizeFigures>([
+        .. CountsBeforeSizes.Select(Column),
+        new("mean", ColumnKind.Decimal, figures => figures.Mean),
+        new("median", ColumnKind.Decimal, figures => figures.Median),
+        new("smallest", ColumnKind.Count, figures => figures.Smallest),
+        new("largest", ColumnKind.Count, figures => figures.Largest),
+        .. CountsAfterSizes.Select(Column),
+    ]);
 
     public async Task<Outcome<UnitReport<BranchSizeFigures>>> RunAsync(DayRequest request, CancellationToken cancellationToken = default)
     {
