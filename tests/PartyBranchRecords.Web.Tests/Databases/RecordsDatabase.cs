@@ -14,11 +14,7 @@ public abstract class RecordsDatabase : IAsyncLifetime
 
     protected abstract void Use(DbContextOptionsBuilder<RecordsContext> options);
 
-    public virtual async Task InitializeAsync()
-    {
-        await using var context = Open();
-        await context.Database.MigrateAsync();
-    }
+    public abstract Task InitializeAsync();
 
     public abstract Task DisposeAsync();
 

@@ -21,7 +21,14 @@ public sealed class SqlServerDatabase : RecordsDatabase
 
     protected override void Use(DbContextOptionsBuilder<RecordsContext> options) => options.UseSqlServerRecords(_connectionString);
 
-    public override Task InitializeAsync() => SkipReason is null ? base.InitializeAsync() : Task.CompletedTask;
+    public override async Task InitializeAsync()
+    {
+        if (SkipReason is null)
+        {
+            await using var context = Open();
+            await context.Database.MigrateAsync();
+        }
+    }
 
     public override async Task DisposeAsync()
     {

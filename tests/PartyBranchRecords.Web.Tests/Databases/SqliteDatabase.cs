@@ -1,22 +1,21 @@
-using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using PartyBranchRecords.Data;
 using PartyBranchRecords.Data.Sqlite;
+using PartyBranchRecords.Web.Tests.Hosting;
 
 namespace PartyBranchRecords.Web.Tests.Databases;
 
 public sealed class SqliteDatabase : RecordsDatabase
 {
-    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("records-test-");
+    private readonly RecordsFile _file = new();
 
-    private string ConnectionString => $"Data Source={Path.Combine(_folder.FullName, "records.db")}";
+    protected override void Use(DbContextOptionsBuilder<RecordsContext> options) => options.UseSqliteRecords(_file.ConnectionString);
 
-    protected override void Use(DbContextOptionsBuilder<RecordsContext> options) => options.UseSqliteRecords(ConnectionString);
+    public override Task InitializeAsync() => Task.CompletedTask;
 
     public override Task DisposeAsync()
     {
-        SqliteConnection.ClearAllPools();
-        _folder.Delete(recursive: true);
+        _file.Dispose();
         return Task.CompletedTask;
     }
 }
