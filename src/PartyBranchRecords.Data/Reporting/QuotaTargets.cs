@@ -9,7 +9,8 @@ internal sealed class QuotaTargets(IReadOnlyDictionary<int, int> targets, ILooku
 {
     public int? Of(ReportUnit unit) => unit.Id is { } id && targets.TryGetValue(id, out var target) ? target : null;
 
-    public int? Below(ReportUnit unit) => unit.Id is { } id ? QuotaRules.Sum(unitsBelow[id].Where(targets.ContainsKey).Select(below => targets[below])) : null;
+    public int? Below(ReportUnit unit) =>
+        unit.Id is { } id ? QuotaRules.Sum(unitsBelow[id].Where(targets.ContainsKey).Select(below => targets[below])) : null;
 }
 
 internal static class QuotaTargetQueries
@@ -47,7 +48,9 @@ internal static class QuotaTargetQueries
     {
         var withTarget = facts.Revisions(period).Select(revision => revision.OrganisationId);
         var lives = facts.Lives.Within(period.From, period.Last);
-        var places = facts.Places.Inside(asked.Unit).Where(place => !facts.Places.Any(later => later.BranchId == place.BranchId && later.From > place.From));
+        var places = facts
+            .Places.Inside(asked.Unit)
+            .Where(place => !facts.Places.Any(later => later.BranchId == place.BranchId && later.From > place.From));
         var communePlaces = facts
             .CommunePlaces.Inside(asked.Unit)
             .Where(place => !facts.CommunePlaces.Any(later => later.CommuneId == place.CommuneId && later.From > place.From));

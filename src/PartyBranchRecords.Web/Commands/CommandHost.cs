@@ -3,6 +3,7 @@ using PartyBranchRecords.Data;
 using PartyBranchRecords.Data.Access;
 using PartyBranchRecords.Domain.Calendar;
 using PartyBranchRecords.Web.Startup;
+using PartyBranchRecords.Web.Texts;
 
 namespace PartyBranchRecords.Web.Commands;
 
@@ -19,6 +20,7 @@ internal static class CommandHost
         }
         builder.AddRecords();
         builder.AddAccounts();
+        builder.Services.AddSingleton<Text>();
         using var host = builder.Build();
         await using var scope = host.Services.CreateAsyncScope();
         var context = scope.ServiceProvider.GetRequiredService<RecordsContext>();

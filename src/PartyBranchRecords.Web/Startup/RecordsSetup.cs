@@ -3,6 +3,7 @@ using PartyBranchRecords.Data;
 using PartyBranchRecords.Data.Access;
 using PartyBranchRecords.Data.History;
 using PartyBranchRecords.Data.Organisations;
+using PartyBranchRecords.Data.Reporting;
 using PartyBranchRecords.Data.Sqlite;
 using PartyBranchRecords.Data.SqlServer;
 using PartyBranchRecords.Domain.Calendar;
@@ -36,6 +37,7 @@ public static class RecordsSetup
         builder.Services.AddScoped<RecordsWriter>();
         builder.Services.AddScoped<ActivityLog>();
         builder.Services.AddScoped<OrganisationService>();
+        builder.Services.AddReporting();
     }
 
     private static DatabaseProvider ReadProvider(string? text) =>
