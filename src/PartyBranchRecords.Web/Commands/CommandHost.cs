@@ -16,7 +16,7 @@ internal static class CommandHost
         builder.Logging.ClearProviders();
         if (today is { } day)
         {
-            builder.Configuration["Records:Today"] = day.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
+            builder.Configuration[Settings.Today] = day.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
         }
         builder.AddRecords();
         builder.AddAccounts();
