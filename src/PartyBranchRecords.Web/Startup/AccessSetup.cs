@@ -14,19 +14,27 @@ public static class AccessSetup
     public const int FailuresBeforeLockout = 5;
     public const string SignInLimit = "sign-in";
 
+    /// <summary>From one address: an office behind one router signs in together in the morning.</summary>
+    public const int AttemptsAMinute = 60;
+
     /// <summary>Accounts alone: also for the command line, which has no sign-in.</summary>
-    public static void AddAccounts(this IHostApplicationBuilder builder) =>
+    public static void AddAccounts(this IHostApplicationBuilder builder)
+    {
         builder
             .Services.AddIdentityCore<RecordsUser>(options =>
             {
                 options.Password.RequiredLength = 10;
                 options.Password.RequireNonAlphanumeric = false;
                 options.Password.RequireUppercase = false;
+                options.Password.RequiredUniqueChars = 5;
                 options.Lockout.MaxFailedAccessAttempts = FailuresBeforeLockout;
                 options.Lockout.DefaultLockoutTimeSpan = TimeSpan.FromMinutes(15);
             })
             .AddEntityFrameworkStores<RecordsContext>()
+            .AddPasswordValidator<PasswordWithoutUserName>()
             .AddDefaultTokenProviders();
+        builder.Services.AddScoped<AccountWriter>().AddScoped<RoleService>().AddScoped<AccountService>().AddScoped<AccountQueries>();
+    }
 
     public static void AddAccess(this WebApplicationBuilder builder)
     {
@@ -42,19 +50,29 @@ public static class AccessSetup
             options.LogoutPath = "/sign-out";
             options.AccessDeniedPath = "/access-denied";
             options.ReturnUrlParameter = "return";
+            // Pages open to everybody, the error page above all, must not ask the database whether the account still stands.
+            options.Events.OnValidatePrincipal = context =>
+                context.HttpContext.GetEndpoint() is { } endpoint && ReaderMiddleware.IsOpenToAll(endpoint)
+                    ? Task.CompletedTask
+                    : SecurityStampValidator.ValidatePrincipalAsync(context);
         });
         builder.Services.AddAuthorizationBuilder().SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
         builder.Services.AddScoped<IAuthorizationHandler, NeedsHandler>().AddScoped<Reader>().AddScoped<AsOf>().AddHttpContextAccessor();
+        builder.Services.AddScoped<SignInService>();
+        // A reset or disabled account is out within a minute, wherever it is signed in.
+        builder.Services.Configure<SecurityStampValidatorOptions>(options => options.ValidationInterval = TimeSpan.FromMinutes(1));
         builder.Services.AddRateLimiter(limits =>
         {
             limits.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
             limits.AddPolicy(
                 SignInLimit,
                 http =>
-                    RateLimitPartition.GetFixedWindowLimiter(
-                        http.Connection.RemoteIpAddress?.ToString() ?? "-",
-                        _ => new FixedWindowRateLimiterOptions { PermitLimit = 60, Window = TimeSpan.FromMinutes(1) }
-                    )
+                    HttpMethods.IsPost(http.Request.Method)
+                        ? RateLimitPartition.GetFixedWindowLimiter(
+                            http.Connection.RemoteIpAddress?.ToString() ?? "-",
+                            _ => new FixedWindowRateLimiterOptions { PermitLimit = AttemptsAMinute, Window = TimeSpan.FromMinutes(1) }
+                        )
+                        : RateLimitPartition.GetNoLimiter("shown")
             );
         });
     }
