@@ -18,7 +18,7 @@ public sealed class OracleTests
         using var records = new TestRecords();
         new RandomHistory(records, seed).Make();
         var random = new Random(seed);
-        var oracle = new ReportOracle(records.NewContext());
+        var oracle = new ReportOracle(records.Context);
         foreach (var (asked, by) in Questions(records))
         {
             var day = RandomHistory.First.AddDays(random.Next(8 * 365));
@@ -80,7 +80,7 @@ public sealed class OracleTests
             var csv = await records.CsvAsync(arguments with { List = list.Column }, Today);
             return csv.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length - 1;
         }
-        var facts = new ReportFacts(records.Context);
+        var facts = records.Facts();
         var day = arguments.OnDay(Today).Value;
         return arguments.Name switch
         {
