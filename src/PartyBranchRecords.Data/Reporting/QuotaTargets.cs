@@ -29,10 +29,8 @@ internal static class QuotaTargetQueries
             where withTarget.Contains(place.CommuneId)
             select new { Above = place.DistrictId, Below = place.CommuneId };
         var below = await branches.Concat(communes).ToListAsync(cancellationToken);
-        return new(
-            QuotaRules.InForce(await revisions.ToListAsync(cancellationToken), period.TargetsOn),
-            below.ToLookup(link => link.Above, link => link.Below)
-        );
+        var set = await revisions.Select(quota => new TargetRevision(quota.OrganisationId, quota.Target, quota.SetOn)).ToListAsync(cancellationToken);
+        return new(QuotaRules.InForce(set, period.TargetsOn), below.ToLookup(link => link.Above, link => link.Below));
     }
 
     /// <summary>
@@ -73,11 +71,9 @@ internal static class QuotaTargetQueries
     }
 
     /// <summary>What was set for exactly this period until the day that counts; nothing for a period that is no year and no term.</summary>
-    private static IQueryable<TargetRevision> Revisions(this ReportFacts facts, ReportPeriod period)
+    private static IQueryable<AdmissionQuota> Revisions(this ReportFacts facts, ReportPeriod period)
     {
         var (name, day) = (period.Quota?.Name ?? "", period.TargetsOn);
-        return facts
-            .Quotas.Where(quota => quota.Period == name && quota.SetOn <= day)
-            .Select(quota => new TargetRevision(quota.OrganisationId, quota.Target, quota.SetOn));
+        return facts.Quotas.Where(quota => quota.Period == name && quota.SetOn <= day);
     }
 }
