@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using PartyBranchRecords.Data.Reporting;
 using PartyBranchRecords.Domain.Members;
 using PartyBranchRecords.Domain.Organisations;
 
@@ -79,7 +80,7 @@ public sealed class MemberSearch(RecordsContext context)
         if (words.Any(char.IsDigit))
         {
             var number = words.Trim().ToUpperInvariant();
-            return found.Where(person => person.Member.RecordNumber.ToUpper().Contains(number) || person.Member.CardNumber!.ToUpper().Contains(number));
+            return found.Where(person => person.Member.RecordNumber.Contains(number) || person.Member.CardNumber!.Contains(number));
         }
         foreach (var word in PersonName.SearchKey(words).Split(' ').Take(MostWords))
         {

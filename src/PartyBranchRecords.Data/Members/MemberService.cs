@@ -28,7 +28,7 @@ public sealed class MemberService(RecordsContext context)
         {
             return null;
         }
-        var facts = await MemberFacts.LoadAsync(context, id, cancellationToken);
+        var facts = await new MemberFactsQuery(context, id).LoadAsync(cancellationToken);
         var timeline = new MemberTimeline(facts, day, everyReason);
         var place = timeline.LastPlace();
         var admissions = timeline.Admissions();

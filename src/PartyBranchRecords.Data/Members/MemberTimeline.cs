@@ -66,7 +66,8 @@ internal sealed class MemberTimeline(MemberFacts facts, DateOnly day, bool every
     /// <param name="key">What stays the same when a row is replaced by one with an end: the first such row says when it was first recorded.</param>
     private IEnumerable<TimelineEntry> Told<T, TKey>(IReadOnlyList<T> rows, Func<T, DatedFact> fact, Func<T, TKey> key, Func<T, TimelineEntry> entry)
     {
-        var firstRecorded = rows.GroupBy(row => (key(row), fact(row).From)).ToDictionary(same => same.Key, same => same.Min(row => fact(row).AddedBy));
+        var firstRecorded = rows.GroupBy(row => (key(row), fact(row).From))
+            .ToDictionary(same => same.Key, same => same.Min(row => fact(row).AddedBy));
         return rows.Where(row => IsTold(fact(row)) && fact(row).From <= day)
             .Select(row => Recorded(fact(row), entry(row), firstRecorded[(key(row), fact(row).From)]));
     }

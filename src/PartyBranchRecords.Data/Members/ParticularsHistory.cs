@@ -8,7 +8,7 @@ internal sealed class ParticularsHistory(IReadOnlyList<MemberDetails> rows)
     private static readonly (string Field, Func<MemberDetails, object?> Value)[] Told =
     [
         (nameof(MemberParticulars.Sex), details => details.Row.Sex),
-        (nameof(MemberParticulars.BirthDate), details => details.Row.BirthYearOnly ? details.Row.BirthDate.Year.ToString() : details.Row.BirthDate),
+        (nameof(MemberParticulars.BirthDate), details => new BirthDay(details.Row.BirthDate, details.Row.BirthYearOnly)),
         (nameof(MemberParticulars.Ethnicity), details => details.Row.Ethnicity),
         (nameof(MemberParticulars.GeneralEducation), details => details.Row.GeneralEducation),
         (nameof(MemberParticulars.ProfessionalLevel), details => details.Row.ProfessionalLevel),
@@ -48,3 +48,6 @@ internal sealed class ParticularsHistory(IReadOnlyList<MemberDetails> rows)
             ]
         );
 }
+
+/// <param name="YearOnly">The record knows only the year.</param>
+public sealed record BirthDay(DateOnly Date, bool YearOnly);

@@ -9,7 +9,7 @@ namespace PartyBranchRecords.Data.Members;
 /// <param name="To">The first day on which it no longer held; null while it did on the day asked for, and for what happens on one day.</param>
 public abstract record TimelineEntry(DateOnly From, DateOnly? To)
 {
-    public required Recording Recorded { get; init; }
+    public Recording? Recorded { get; init; }
 
     /// <summary>Set where its end was recorded by a later change.</summary>
     public Recording? RecordedEnd { get; init; }
@@ -40,7 +40,8 @@ public sealed record AdmissionEntry(DateOnly On, int Number, DateOnly? DecisionO
 /// <summary>Probation was over.</summary>
 public sealed record OfficialEntry(DateOnly On) : TimelineEntry(On, null);
 
-public sealed record OfficeEntry(DateOnly From, DateOnly? To, Office Office, OrganisationLevel Level, UnitName Organisation) : TimelineEntry(From, To);
+public sealed record OfficeEntry(DateOnly From, DateOnly? To, Office Office, OrganisationLevel Level, UnitName Organisation)
+    : TimelineEntry(From, To);
 
 public sealed record PostEntry(DateOnly From, DateOnly? To, string Name, string? Locality) : TimelineEntry(From, To);
 

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using PartyBranchRecords.Data;
 using PartyBranchRecords.Data.Access;
 using PartyBranchRecords.Data.History;
+using PartyBranchRecords.Data.Members;
 using PartyBranchRecords.Data.Organisations;
 using PartyBranchRecords.Data.Sqlite;
 using PartyBranchRecords.Data.SqlServer;
@@ -36,6 +37,7 @@ public static class RecordsSetup
         builder.Services.AddScoped<RecordsWriter>();
         builder.Services.AddScoped<ActivityLog>();
         builder.Services.AddScoped<OrganisationService>();
+        builder.Services.AddScoped<MemberService>().AddScoped<MemberSearch>();
     }
 
     private static DatabaseProvider ReadProvider(string? text) =>
