@@ -1,0 +1,16 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using PartyBranchRecords.Web.Access;
+
+namespace PartyBranchRecords.Web.Pages;
+
+[AllowAnonymous]
+public sealed class SignOutModel(SignInService signIn) : PageModel
+{
+    public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
+    {
+        await signIn.SignOutAsync(cancellationToken);
+        return RedirectToPage("/SignIn");
+    }
+}
