@@ -31,16 +31,10 @@ public static class AdmissionRefusals
     };
 
     public static Refusal BirthYearOutOfRange(int earliest, int latest) =>
-        new("Admissions.BirthYearOutOfRange", nameof(CandidateEntry.BirthYear))
-        {
-            Values = [Year(earliest), Year(latest)],
-        };
+        new("Admissions.BirthYearOutOfRange", nameof(CandidateEntry.BirthYear)) { Values = [Year(earliest), Year(latest)] };
 
     public static Refusal BirthDateOutOfRange(int earliest, int latest) =>
-        new("Admissions.BirthDateOutOfRange", OfApplicant(nameof(ApplicantEntry.BirthDate)))
-        {
-            Values = [Year(earliest), Year(latest)],
-        };
+        new("Admissions.BirthDateOutOfRange", OfApplicant(nameof(ApplicantEntry.BirthDate))) { Values = [Year(earliest), Year(latest)] };
 
     public static Refusal HelperElsewhere(string field) => new("Admissions.HelperElsewhere", field);
 
@@ -51,22 +45,13 @@ public static class AdmissionRefusals
     public static Refusal BeforeLastStep(string field, DateOnly last) => new("Admissions.BeforeLastStep", field) { Values = [last] };
 
     public static Refusal DecisionBeforeApplication(DateOnly applicationOn) =>
-        new("Admissions.DecisionBeforeApplication", nameof(AdmissionEntry.DecisionOn))
-        {
-            Values = [applicationOn],
-        };
+        new("Admissions.DecisionBeforeApplication", nameof(AdmissionEntry.DecisionOn)) { Values = [applicationOn] };
 
     public static Refusal CeremonyBeforeDecision(DateOnly decisionOn) =>
-        new("Admissions.CeremonyBeforeDecision", nameof(AdmissionEntry.AdmittedOn))
-        {
-            Values = [decisionOn],
-        };
+        new("Admissions.CeremonyBeforeDecision", nameof(AdmissionEntry.AdmittedOn)) { Values = [decisionOn] };
 
     public static Refusal NoBranchOnCeremony(string branch, DateOnly admittedOn) =>
-        new("Admissions.NoBranchOnCeremony", nameof(AdmissionEntry.AdmittedOn))
-        {
-            Values = [branch, admittedOn],
-        };
+        new("Admissions.NoBranchOnCeremony", nameof(AdmissionEntry.AdmittedOn)) { Values = [branch, admittedOn] };
 
     public static Refusal DossierOpenAlready(DateOnly applicationOn) => new("Admissions.DossierOpenAlready") { Values = [applicationOn] };
 

@@ -18,7 +18,8 @@ public static class AdmissionRules
             return Verdict.Of(AdmissionRefusals.AlreadyAdmitted(admittedOn));
         }
         return Verdict.Of([
-            .. facts.Case.ApplicationOn is null ? Application(entry, facts, today) : [],
+            facts.Case.ApplicationOn is null ? CandidateRules.Application(entry.ApplicationOn, facts.Case, today) : null,
+            .. facts.AsksApplicant ? CandidateRules.Applicant(entry.Applicant, facts.Localities, today) : [],
             .. facts.Case.Decision is null ? Decision(entry, facts, today) : [],
             Ceremony(entry, facts, today),
             RecordNumber(entry, facts),
@@ -30,7 +31,7 @@ public static class AdmissionRules
     {
         if ((facts.Case.Decision?.On ?? entry.DecisionOn) is { } decisionOn)
         {
-            var adultFrom = AdultFrom(facts.Case.ApplicationOn is null ? entry.Applicant.BirthDate ?? facts.BirthDate : facts.BirthDate);
+            var adultFrom = AdultFrom(facts.BirthDate);
             if (decisionOn < adultFrom)
             {
                 yield return AdmissionRefusals.UnderAge(adultFrom);
@@ -51,9 +52,6 @@ public static class AdmissionRules
 
     /// <summary>The first day of the month in which a person turns 18.</summary>
     public static DateOnly AdultFrom(DateOnly birthDate) => new DateOnly(birthDate.Year, birthDate.Month, 1).AddYears(AdultYears);
-
-    private static IEnumerable<Refusal?> Application(AdmissionEntry entry, AdmissionFacts facts, DateOnly today) =>
-        [CandidateRules.Application(entry.ApplicationOn, facts.Case, today), .. CandidateRules.Applicant(entry.Applicant, facts.Localities, today)];
 
     private static IEnumerable<Refusal?> Decision(AdmissionEntry entry, AdmissionFacts facts, DateOnly today)
     {
@@ -94,7 +92,10 @@ public sealed record AdmissionFacts
 {
     public required CandidateCase Case { get; init; }
 
-    /// <summary>As kept with the candidate; 1 January where only the year is known.</summary>
+    /// <summary>The form asks who applies.</summary>
+    public bool AsksApplicant { get; init; }
+
+    /// <summary>As the form says or the records hold; 1 January where only the year is known.</summary>
     public required DateOnly BirthDate { get; init; }
     public required string BranchName { get; init; }
 

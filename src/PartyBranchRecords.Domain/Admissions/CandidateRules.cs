@@ -11,11 +11,7 @@ public static class CandidateRules
 
     /// <summary>A person found by a branch, whose members are the possible helpers.</summary>
     public static Verdict Identify(IdentificationEntry entry, IReadOnlyCollection<int> membersOfBranch, DateOnly today) =>
-        Verdict.Of([
-            .. Kept(entry, membersOfBranch),
-            BirthYear(entry, today),
-            Day(entry.IdentifiedOn, AdmissionRefusals.IdentifiedOnMissing, today),
-        ]);
+        Verdict.Of([.. Kept(entry, membersOfBranch), BirthYear(entry, today), Day(entry.IdentifiedOn, AdmissionRefusals.IdentifiedOnMissing, today)]);
 
     /// <summary>A change of what is kept: the birth year before there is an application, the applicant's particulars after it.</summary>
     public static Verdict Keep(
@@ -67,8 +63,8 @@ public static class CandidateRules
     {
         var (earliest, latest) = (today.Year - OldestYears, today.Year - YoungestYears);
         yield return entry.BirthDate is not { } birthDate ? AdmissionRefusals.BirthDateMissing
-            : birthDate.Year < earliest || birthDate.Year > latest ? AdmissionRefusals.BirthDateOutOfRange(earliest, latest)
-            : null;
+        : birthDate.Year < earliest || birthDate.Year > latest ? AdmissionRefusals.BirthDateOutOfRange(earliest, latest)
+        : null;
         yield return Ethnicities.Official.Contains(entry.Ethnicity, StringComparer.Ordinal) ? null : AdmissionRefusals.EthnicityMissing;
         yield return NotLonger(entry.GeneralEducation, Member.TextLength, $"{nameof(ApplicationEntry.Applicant)}.{nameof(entry.GeneralEducation)}");
         yield return entry.LocalityId is { } locality && !localities.Contains(locality) ? AdmissionRefusals.LocalityUnknown : null;
@@ -99,8 +95,8 @@ public static class CandidateRules
         yield return entry.Source is null ? AdmissionRefusals.SourceMissing : null;
         yield return entry.FirstHelperId is null ? AdmissionRefusals.HelperMissing : OfBranch(entry.FirstHelperId, nameof(entry.FirstHelperId));
         yield return entry.SecondHelperId is null ? null
-            : entry.SecondHelperId == entry.FirstHelperId ? AdmissionRefusals.HelpersEqual
-            : OfBranch(entry.SecondHelperId, nameof(entry.SecondHelperId));
+        : entry.SecondHelperId == entry.FirstHelperId ? AdmissionRefusals.HelpersEqual
+        : OfBranch(entry.SecondHelperId, nameof(entry.SecondHelperId));
 
         Refusal? OfBranch(int? helper, string field) =>
             helper is { } id && !membersOfBranch.Contains(id) ? AdmissionRefusals.HelperElsewhere(field) : null;
