@@ -34,7 +34,7 @@ public sealed class AdmissionService(
                 var verdict = AdmissionRules.Record(entry, facts, clock.Today);
                 if (verdict.IsAllowed)
                 {
-                    verdict = AdmissionRules.Unconfirmed(AdmissionRules.Doubts(entry, facts), entry.Confirmed);
+                    verdict = Doubt.Unconfirmed(AdmissionRules.Doubts(entry, facts), entry.Confirmed);
                 }
                 if (verdict.IsAllowed)
                 {

@@ -27,7 +27,7 @@ public sealed class CandidateService(RecordsContext context, RecordsWriter write
                     return verdict;
                 }
                 var likely = await cases.LikelySameAsync(entry.FullName!, entry.BirthYear!.Value, null, attempt);
-                var doubts = AdmissionRules.Unconfirmed(likely is null ? [] : [AdmissionRefusals.LikelySame(likely)], entry.Confirmed);
+                var doubts = Doubt.Unconfirmed(likely is null ? [] : [AdmissionRefusals.LikelySame(likely)], entry.Confirmed);
                 if (!doubts.IsAllowed)
                 {
                     return doubts;

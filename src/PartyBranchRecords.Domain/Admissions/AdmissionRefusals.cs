@@ -65,12 +65,10 @@ public static class AdmissionRefusals
     public static Refusal ChangedMeanwhile(string by, DateTime at) => new("Admissions.ChangedMeanwhile") { Values = [by, at] };
 
     /// <summary>Statute 2011, art. 1: from 18 years. Recorded all the same when it has taken place.</summary>
-    public static Refusal UnderAge(DateOnly adultFrom) => Doubt("Admissions.UnderAge", adultFrom);
+    public static Refusal UnderAge(DateOnly adultFrom) => Doubt.Of("Admissions.UnderAge", adultFrom);
 
     /// <summary>Same name and year of birth as people in the reader's units.</summary>
-    public static Refusal LikelySame(string people) => Doubt("Admissions.LikelySame", people);
-
-    private static Refusal Doubt(string code, object value) => new(code, nameof(AdmissionEntry.Confirmed)) { Values = [value] };
+    public static Refusal LikelySame(string people) => Doubt.Of("Admissions.LikelySame", people);
 
     private static string OfApplicant(string field) => $"{nameof(ApplicationEntry.Applicant)}.{field}";
 

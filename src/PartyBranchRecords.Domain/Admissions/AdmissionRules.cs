@@ -43,13 +43,6 @@ public static class AdmissionRules
         }
     }
 
-    /// <summary>All doubts together while one of them is not confirmed; so nothing is confirmed that was not shown.</summary>
-    public static Verdict Unconfirmed(IEnumerable<Refusal> doubts, IReadOnlyCollection<string> confirmed)
-    {
-        var found = doubts.ToList();
-        return found.TrueForAll(doubt => confirmed.Contains(doubt.Code, StringComparer.Ordinal)) ? Verdict.Allowed : Verdict.Of(found);
-    }
-
     /// <summary>The first day of the month in which a person turns 18.</summary>
     public static DateOnly AdultFrom(DateOnly birthDate) => new DateOnly(birthDate.Year, birthDate.Month, 1).AddYears(AdultYears);
 
