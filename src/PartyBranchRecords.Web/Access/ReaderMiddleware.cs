@@ -1,5 +1,6 @@
 using System.Security.Claims;
 using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using PartyBranchRecords.Data;
@@ -17,7 +18,7 @@ internal sealed class ReaderMiddleware(RequestDelegate next)
 {
     public async Task InvokeAsync(HttpContext http, RecordsContext context, Reader reader, CurrentAccount account, AsOf asOf, TimeProvider clock)
     {
-        if (http.User.FindFirstValue(ClaimTypes.NameIdentifier) is { } userId && http.GetEndpoint() is { } endpoint)
+        if (http.User.FindFirstValue(ClaimTypes.NameIdentifier) is { } userId && http.GetEndpoint() is { } endpoint && !IsOpenToAll(endpoint))
         {
             var user = await LoadAsync(context, userId, clock.Today, http.RequestAborted);
             if (user is null)
@@ -37,6 +38,9 @@ internal sealed class ReaderMiddleware(RequestDelegate next)
         }
         await next(http);
     }
+
+    /// <summary>Pages for everybody, and files, need no reader: they work without the database.</summary>
+    internal static bool IsOpenToAll(Endpoint endpoint) => endpoint.Metadata.GetMetadata<IAllowAnonymous>() is not null;
 
     private sealed record LoadedUser(string DisplayName, List<ReaderRole> Roles);
 

@@ -45,6 +45,11 @@ public static class AccessSetup
             options.LogoutPath = "/sign-out";
             options.AccessDeniedPath = "/access-denied";
             options.ReturnUrlParameter = "return";
+            // Pages open to everybody, the error page above all, must not ask the database whether the account still stands.
+            options.Events.OnValidatePrincipal = context =>
+                context.HttpContext.GetEndpoint() is { } endpoint && ReaderMiddleware.IsOpenToAll(endpoint)
+                    ? Task.CompletedTask
+                    : SecurityStampValidator.ValidatePrincipalAsync(context);
         });
         builder.Services.AddAuthorizationBuilder().SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
         builder.Services.AddScoped<IAuthorizationHandler, NeedsHandler>().AddScoped<Reader>().AddScoped<AsOf>().AddHttpContextAccessor();

@@ -4,6 +4,7 @@ using System.Text.Unicode;
 using Microsoft.AspNetCore.Localization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.WebEncoders;
+using PartyBranchRecords.Web.Frame;
 using PartyBranchRecords.Web.Texts;
 
 namespace PartyBranchRecords.Web.Startup;
@@ -14,11 +15,20 @@ public static class PagesSetup
     /// <summary>The languages of the screens, the usual one first. Numbers and dates are written the Vietnamese way in both.</summary>
     public static readonly IReadOnlyList<string> Languages = ["vi", "en"];
 
+    public const string LanguageCookie = "language";
+
     public static void AddPages(this WebApplicationBuilder builder)
     {
-        builder.Services.AddRazorPages().AddMvcOptions(options => options.ModelBinderProviders.Insert(0, new DayBinderProvider()));
+        var text = new Text();
+        var validation = new ValidationTexts(text);
+        builder
+            .Services.AddRazorPages()
+            .AddMvcOptions(options => options.ModelBinderProviders.Insert(0, new DayBinderProvider()))
+            .AddMvcOptions(validation.Apply)
+            .AddDataAnnotationsLocalization(options => options.DataAnnotationLocalizerProvider = (_, _) => validation)
+            .AddViewOptions(options => options.HtmlHelperOptions.ClientValidationEnabled = false);
         builder.Services.AddRouting(options => options.LowercaseUrls = true);
-        builder.Services.AddSingleton<Text>();
+        builder.Services.AddSingleton(text).AddSingleton<Demonstration>();
         // Vietnamese letters as themselves, not as entities: a third of the size of a page.
         builder.Services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         builder.Services.AddAntiforgery(options => options.Cookie.Name = "form");
@@ -32,7 +42,7 @@ public static class PagesSetup
                 DefaultRequestCulture = new RequestCulture(Show.Vietnamese, CultureInfo.GetCultureInfo(Languages[0])),
                 SupportedCultures = [Show.Vietnamese],
                 SupportedUICultures = [.. Languages.Select(CultureInfo.GetCultureInfo)],
-                RequestCultureProviders = [new CookieRequestCultureProvider { CookieName = "language" }],
+                RequestCultureProviders = [new CookieRequestCultureProvider { CookieName = LanguageCookie }],
             }
         );
 }

@@ -23,8 +23,9 @@ public static class SafetySetup
     /// <summary>An error is shown with its reference number and no details; a status without a body gets a page of its own.</summary>
     public static void UseErrorPages(this WebApplication app)
     {
-        app.UseExceptionHandler("/error");
-        app.UseStatusCodePagesWithReExecute("/error", "?status={0}");
+        // With services of its own: those of the failed request may have failed with it.
+        app.UseExceptionHandler("/error", createScopeForErrors: true);
+        app.UseStatusCodePagesWithReExecute("/error");
         if (!app.Environment.IsDevelopment())
         {
             app.UseHsts();

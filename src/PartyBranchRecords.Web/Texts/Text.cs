@@ -27,7 +27,8 @@ public sealed class Text
     public string Of<T>(T value)
         where T : struct, Enum => this[$"Enums.{typeof(T).Name}.{value}"];
 
-    private static string? Find(string key)
+    /// <summary>The entry of a key; null where there is none.</summary>
+    public string? Find(string key)
     {
         var dot = key.IndexOf('.', StringComparison.Ordinal);
         return dot > 0 && Files.TryGetValue(key[..dot], out var file) ? file.GetString(key[(dot + 1)..], CultureInfo.CurrentUICulture) : null;
