@@ -6,12 +6,13 @@ namespace PartyBranchRecords.Data.Admissions;
 /// <summary>What the forms offer to choose from: branches, helpers, localities; all within the reader's units.</summary>
 public sealed class CandidateChoices(RecordsContext context)
 {
-    /// <summary>The branches that stand in the reader's units, commune by commune; grassroots branches first.</summary>
-    public Task<List<BranchChoice>> BranchesAsync(DateOnly day, CancellationToken cancellationToken = default) =>
+    /// <summary>The branches that stand in the reader's units, or in one of them, commune by commune; grassroots branches first.</summary>
+    public Task<List<BranchChoice>> BranchesAsync(DateOnly day, int? unitId = null, CancellationToken cancellationToken = default) =>
         (
             from place in context.BranchAffiliations.On(day)
             join branch in context.Branches on place.BranchId equals branch.Id
             from commune in context.Communes.Where(commune => commune.Id == place.CommuneId).DefaultIfEmpty()
+            where unitId == null || place.CommuneId == unitId || place.DistrictId == unitId
             orderby commune.Name, branch.Name, branch.Code
             select new BranchChoice(branch.Id, branch.Code, branch.Name, commune.Code, commune.Name)
         ).ToListAsync(cancellationToken);

@@ -41,25 +41,19 @@ public sealed class CandidateService(RecordsContext context, RecordsWriter write
             cancellationToken
         );
 
-    /// <summary>A change of what is kept; <paramref name="applicant"/> from the application on.</summary>
-    public Task<Outcome<int>> KeepAsync(
-        CandidateKey key,
-        CandidateEntry entry,
-        ApplicantEntry applicant,
-        CancellationToken cancellationToken = default
-    ) =>
+    /// <summary>A change of what is kept.</summary>
+    public Task<Outcome<int>> KeepAsync(CandidateKey key, KeptEntry entry, CancellationToken cancellationToken = default) =>
         cases.WriteAsync(
             key,
             async (_, known, attempt) =>
             {
-                var today = clock.Today;
-                var candidate = known.Candidate;
+                var (today, candidate) = (clock.Today, known.Candidate);
+                var hasApplied = known.Case.ApplicationOn is not null;
                 var helpers = await choices.HelpersAsync(candidate.BranchId, today, attempt);
-                var applies = known.Case.ApplicationOn is not null ? applicant : null;
                 var verdict = CandidateRules.Keep(
                     entry,
-                    applies,
                     known.Case,
+                    hasApplied,
                     // A helper who has moved since stays until another is named.
                     [.. helpers.Select(helper => helper.MemberId), candidate.FirstHelperId ?? 0, candidate.SecondHelperId ?? 0],
                     await choices.LocalityIdsAsync(candidate.BranchId, today, attempt),
@@ -68,10 +62,10 @@ public sealed class CandidateService(RecordsContext context, RecordsWriter write
                 if (verdict.IsAllowed)
                 {
                     candidate.Keep(entry);
-                    if (applies is not null)
-                    {
-                        candidate.Keep(applies);
-                    }
+                }
+                if (verdict.IsAllowed && hasApplied)
+                {
+                    candidate.Keep(entry.Applicant);
                 }
                 return verdict;
             },

@@ -59,7 +59,7 @@ public sealed class QuotaService(RecordsContext context, RecordsWriter writer, R
                 var codes = typed.Select(row => row.Code).ToList();
                 var units = await context
                     .Organisations.Where(unit => codes.Contains(unit.Code))
-                    .ToDictionaryAsync(unit => unit.Code, unit => unit.Id, attempt);
+                    .ToDictionaryAsync(unit => unit.Code, unit => unit.Id, StringComparer.Ordinal, attempt);
                 var kept = await context
                     .Quotas.Where(quota => units.Values.Contains(quota.OrganisationId) && quota.Period == name && quota.SetOn == entry.SetOn)
                     .ToDictionaryAsync(quota => quota.OrganisationId, attempt);

@@ -81,6 +81,18 @@ public sealed class AdmissionCandidate : IVersioned
         }
     }
 
+    /// <summary>What is kept of the applicant, as an entry; a year alone is no birth date yet.</summary>
+    public ApplicantEntry ToApplicant() =>
+        new()
+        {
+            BirthDate = BirthYearOnly ? null : BirthDate,
+            Ethnicity = Ethnicity,
+            GeneralEducation = GeneralEducation,
+            IsLocal = IsLocal,
+            YouthUnion = YouthUnion,
+            LocalityId = LocalityId,
+        };
+
     /// <summary>Whether a form has to ask who applies: nobody has applied yet, or an old record does not say.</summary>
     public bool AsksApplicant(CandidateCase known) => known.ApplicationOn is null || Ethnicity is null;
 

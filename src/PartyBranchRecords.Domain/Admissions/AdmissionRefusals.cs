@@ -5,6 +5,8 @@ namespace PartyBranchRecords.Domain.Admissions;
 /// <summary>Everything that keeping candidates and recording admissions may be refused for, and what must be confirmed.</summary>
 public static class AdmissionRefusals
 {
+    public const string ChangedMeanwhileCode = "Admissions.ChangedMeanwhile";
+
     public static readonly Refusal FullNameMissing = new("Admissions.FullNameMissing", nameof(CandidateEntry.FullName));
     public static readonly Refusal SexMissing = new("Admissions.SexMissing", nameof(CandidateEntry.Sex));
     public static readonly Refusal SourceMissing = new("Admissions.SourceMissing", nameof(CandidateEntry.Source));
@@ -62,7 +64,7 @@ public static class AdmissionRefusals
     public static Refusal DecidedAlready(DateOnly decisionOn) => new("Admissions.DecidedAlready") { Values = [decisionOn] };
 
     /// <summary>The record was saved by someone since it was shown.</summary>
-    public static Refusal ChangedMeanwhile(string by, DateTime at) => new("Admissions.ChangedMeanwhile") { Values = [by, at] };
+    public static Refusal ChangedMeanwhile(string by, DateTime at) => new(ChangedMeanwhileCode) { Values = [by, at] };
 
     /// <summary>Statute 2011, art. 1: from 18 years. Recorded all the same when it has taken place.</summary>
     public static Refusal UnderAge(DateOnly adultFrom) => Doubt.Of("Admissions.UnderAge", adultFrom);

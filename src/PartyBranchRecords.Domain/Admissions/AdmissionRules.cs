@@ -29,19 +29,19 @@ public static class AdmissionRules
     /// <summary>What must be confirmed before the act is recorded, each by its sentence.</summary>
     public static IEnumerable<Refusal> Doubts(AdmissionEntry entry, AdmissionFacts facts)
     {
-        if ((facts.Case.Decision?.On ?? entry.DecisionOn) is { } decisionOn)
+        if ((facts.Case.Decision?.On ?? entry.DecisionOn) is { } decisionOn && Age(facts.BirthDate, decisionOn) is { } underAge)
         {
-            var adultFrom = AdultFrom(facts.BirthDate);
-            if (decisionOn < adultFrom)
-            {
-                yield return AdmissionRefusals.UnderAge(adultFrom);
-            }
+            yield return underAge;
         }
         if (facts.LikelySame is { } people)
         {
             yield return AdmissionRefusals.LikelySame(people);
         }
     }
+
+    /// <summary>What is to be said of the age on the day of the decision; null when nothing is.</summary>
+    public static Refusal? Age(DateOnly birthDate, DateOnly decisionOn) =>
+        decisionOn < AdultFrom(birthDate) ? AdmissionRefusals.UnderAge(AdultFrom(birthDate)) : null;
 
     /// <summary>The first day of the month in which a person turns 18.</summary>
     public static DateOnly AdultFrom(DateOnly birthDate) => new DateOnly(birthDate.Year, birthDate.Month, 1).AddYears(AdultYears);

@@ -25,6 +25,12 @@ public sealed record IdentificationEntry : CandidateEntry
     public DateOnly? IdentifiedOn { get; init; }
 }
 
+/// <summary>A change of what is kept; of the applicant's particulars once there is an application.</summary>
+public sealed record KeptEntry : CandidateEntry
+{
+    public ApplicantEntry Applicant { get; init; } = new();
+}
+
 /// <summary>What may be kept of a person from the application on.</summary>
 public sealed record ApplicantEntry
 {

@@ -14,10 +14,11 @@ public static class CandidateRules
         Verdict.Of([.. Kept(entry, membersOfBranch), BirthYear(entry, today), Day(entry.IdentifiedOn, AdmissionRefusals.IdentifiedOnMissing, today)]);
 
     /// <summary>A change of what is kept: the birth year before there is an application, the applicant's particulars after it.</summary>
+    /// <param name="asksApplicant">There is an application: the particulars stand in the place of the birth year.</param>
     public static Verdict Keep(
-        CandidateEntry entry,
-        ApplicantEntry? applicant,
+        KeptEntry entry,
         CandidateCase known,
+        bool asksApplicant,
         IReadOnlyCollection<int> membersOfBranch,
         IReadOnlyCollection<int> localities,
         DateOnly today
@@ -26,7 +27,7 @@ public static class CandidateRules
             ? Verdict.Of(AdmissionRefusals.AlreadyAdmitted(admittedOn))
             : Verdict.Of([
                 .. Kept(entry, membersOfBranch),
-                .. applicant is null ? [BirthYear(entry, today)] : Applicant(applicant, localities, today),
+                .. asksApplicant ? Applicant(entry.Applicant, localities, today) : [BirthYear(entry, today)],
             ]);
 
     /// <summary>Statute 2011, art. 4: whoever wants to join hands in an application; only then may the rest be kept.</summary>

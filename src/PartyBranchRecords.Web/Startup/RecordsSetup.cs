@@ -1,8 +1,10 @@
 using Microsoft.EntityFrameworkCore;
 using PartyBranchRecords.Data;
 using PartyBranchRecords.Data.Access;
+using PartyBranchRecords.Data.Admissions;
 using PartyBranchRecords.Data.History;
 using PartyBranchRecords.Data.Organisations;
+using PartyBranchRecords.Data.Quotas;
 using PartyBranchRecords.Data.Sqlite;
 using PartyBranchRecords.Data.SqlServer;
 using PartyBranchRecords.Domain.Calendar;
@@ -36,6 +38,7 @@ public static class RecordsSetup
         builder.Services.AddScoped<RecordsWriter>();
         builder.Services.AddScoped<ActivityLog>();
         builder.Services.AddScoped<OrganisationService>();
+        builder.Services.AddAdmissions().AddQuotas();
     }
 
     private static DatabaseProvider ReadProvider(string? text) =>
