@@ -19,7 +19,7 @@ public sealed class AdmissionService(
 )
 {
     /// <summary>One change, whatever part of application, decision and ceremony the form holds.</summary>
-    public Task<Outcome<int>> RecordAsync(CandidateKey key, AdmissionEntry entry, CancellationToken cancellationToken = default)
+    public Task<Outcome<int>> RecordAsync(CandidateKey key, DecisionEntry entry, CancellationToken cancellationToken = default)
     {
         entry = entry with
         {
@@ -46,7 +46,7 @@ public sealed class AdmissionService(
         );
     }
 
-    private async Task RecordAsync(RecordsChange change, KnownCandidate known, AdmissionEntry entry, CancellationToken cancellationToken)
+    private async Task RecordAsync(RecordsChange change, KnownCandidate known, DecisionEntry entry, CancellationToken cancellationToken)
     {
         var candidate = known.Candidate;
         var member = entry.AdmittedOn is null ? null : await AddMemberAsync(candidate, entry.RecordNumber, cancellationToken);
@@ -88,7 +88,7 @@ public sealed class AdmissionService(
         Member member,
         AdmissionCandidate candidate,
         CandidateStep? decision,
-        AdmissionEntry entry,
+        DecisionEntry entry,
         CancellationToken cancellationToken
     )
     {
@@ -137,7 +137,7 @@ public sealed class AdmissionService(
         );
     }
 
-    private async Task<AdmissionFacts> FactsAsync(KnownCandidate known, AdmissionEntry entry, CancellationToken cancellationToken)
+    private async Task<AdmissionFacts> FactsAsync(KnownCandidate known, DecisionEntry entry, CancellationToken cancellationToken)
     {
         var candidate = known.Candidate;
         var birthDate = (known.AsksApplicant ? entry.Applicant.BirthDate : null) ?? candidate.BirthDate;

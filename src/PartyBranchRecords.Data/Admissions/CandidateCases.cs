@@ -58,7 +58,8 @@ public sealed class CandidateCases(RecordsContext context, RecordsWriter writer)
         var (name, first, last) = (PersonName.SearchKey(fullName), new DateOnly(birthYear, 1, 1), new DateOnly(birthYear, 12, 31));
         var members = context
             .Members.Where(member =>
-                member.SearchKey == name
+                // Another name stands after the name in the key.
+                (member.SearchKey == name || (member.OtherName != null && member.SearchKey.StartsWith(name + " ")))
                 && context.Particulars.Any(row => row.MemberId == member.Id && row.To == null && row.BirthDate >= first && row.BirthDate <= last)
             )
             .Select(member => member.RecordNumber);

@@ -17,17 +17,17 @@ public static class AdmissionRefusals
     public static readonly Refusal BirthDateMissing = new("Admissions.BirthDateMissing", OfApplicant(nameof(ApplicantEntry.BirthDate)));
     public static readonly Refusal EthnicityMissing = new("Admissions.EthnicityMissing", OfApplicant(nameof(ApplicantEntry.Ethnicity)));
     public static readonly Refusal LocalityUnknown = new("Admissions.LocalityUnknown", OfApplicant(nameof(ApplicantEntry.LocalityId)));
-    public static readonly Refusal DecisionOnMissing = new("Admissions.DecisionOnMissing", nameof(AdmissionEntry.DecisionOn));
-    public static readonly Refusal DecisionNumberMissing = new("Admissions.DecisionNumberMissing", nameof(AdmissionEntry.DecisionNumber));
-    public static readonly Refusal AdmittedOnMissing = new("Admissions.AdmittedOnMissing", nameof(AdmissionEntry.AdmittedOn));
-    public static readonly Refusal RecordNumberTaken = new("Admissions.RecordNumberTaken", nameof(AdmissionEntry.RecordNumber));
+    public static readonly Refusal DecisionOnMissing = new("Admissions.DecisionOnMissing", nameof(DecisionEntry.DecisionOn));
+    public static readonly Refusal DecisionNumberMissing = new("Admissions.DecisionNumberMissing", nameof(DecisionEntry.DecisionNumber));
+    public static readonly Refusal AdmittedOnMissing = new("Admissions.AdmittedOnMissing", nameof(DecisionEntry.AdmittedOn));
+    public static readonly Refusal RecordNumberTaken = new("Admissions.RecordNumberTaken", nameof(DecisionEntry.RecordNumber));
     public static readonly Refusal ClosingKindMissing = new("Admissions.ClosingKindMissing", nameof(ClosingEntry.Kind));
     public static readonly Refusal ClosingOnMissing = new("Admissions.ClosingOnMissing", nameof(ClosingEntry.On));
     public static readonly Refusal ReasonMissing = new("Admissions.ReasonMissing", nameof(ClosingEntry.Reason));
     public static readonly Refusal AlreadyClosed = new("Admissions.AlreadyClosed");
 
     /// <summary>What is given for one who begins without an official number is not typed.</summary>
-    public static readonly Refusal RecordNumberTemporary = new("Admissions.RecordNumberTemporary", nameof(AdmissionEntry.RecordNumber))
+    public static readonly Refusal RecordNumberTemporary = new("Admissions.RecordNumberTemporary", nameof(DecisionEntry.RecordNumber))
     {
         Values = [Member.TemporaryPrefix],
     };
@@ -47,13 +47,13 @@ public static class AdmissionRefusals
     public static Refusal BeforeLastStep(string field, DateOnly last) => new("Admissions.BeforeLastStep", field) { Values = [last] };
 
     public static Refusal DecisionBeforeApplication(DateOnly applicationOn) =>
-        new("Admissions.DecisionBeforeApplication", nameof(AdmissionEntry.DecisionOn)) { Values = [applicationOn] };
+        new("Admissions.DecisionBeforeApplication", nameof(DecisionEntry.DecisionOn)) { Values = [applicationOn] };
 
     public static Refusal CeremonyBeforeDecision(DateOnly decisionOn) =>
-        new("Admissions.CeremonyBeforeDecision", nameof(AdmissionEntry.AdmittedOn)) { Values = [decisionOn] };
+        new("Admissions.CeremonyBeforeDecision", nameof(DecisionEntry.AdmittedOn)) { Values = [decisionOn] };
 
     public static Refusal NoBranchOnCeremony(string branch, DateOnly admittedOn) =>
-        new("Admissions.NoBranchOnCeremony", nameof(AdmissionEntry.AdmittedOn)) { Values = [branch, admittedOn] };
+        new("Admissions.NoBranchOnCeremony", nameof(DecisionEntry.AdmittedOn)) { Values = [branch, admittedOn] };
 
     public static Refusal DossierOpenAlready(DateOnly applicationOn) => new("Admissions.DossierOpenAlready") { Values = [applicationOn] };
 

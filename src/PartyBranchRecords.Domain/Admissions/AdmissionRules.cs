@@ -11,7 +11,7 @@ public static class AdmissionRules
     /// <summary>Statute 2011, art. 1: Vietnamese citizens from 18 years; counted by months.</summary>
     public const int AdultYears = 18;
 
-    public static Verdict Record(AdmissionEntry entry, AdmissionFacts facts, DateOnly today)
+    public static Verdict Record(DecisionEntry entry, AdmissionFacts facts, DateOnly today)
     {
         if (facts.Case.AdmittedOn is { } admittedOn)
         {
@@ -27,7 +27,7 @@ public static class AdmissionRules
     }
 
     /// <summary>What must be confirmed before the act is recorded, each by its sentence.</summary>
-    public static IEnumerable<Refusal> Doubts(AdmissionEntry entry, AdmissionFacts facts)
+    public static IEnumerable<Refusal> Doubts(DecisionEntry entry, AdmissionFacts facts)
     {
         if ((facts.Case.Decision?.On ?? entry.DecisionOn) is { } decisionOn && Age(facts.BirthDate, decisionOn) is { } underAge)
         {
@@ -46,7 +46,7 @@ public static class AdmissionRules
     /// <summary>The first day of the month in which a person turns 18.</summary>
     public static DateOnly AdultFrom(DateOnly birthDate) => new DateOnly(birthDate.Year, birthDate.Month, 1).AddYears(AdultYears);
 
-    private static IEnumerable<Refusal?> Decision(AdmissionEntry entry, AdmissionFacts facts, DateOnly today)
+    private static IEnumerable<Refusal?> Decision(DecisionEntry entry, AdmissionFacts facts, DateOnly today)
     {
         const string field = nameof(entry.DecisionOn);
         yield return CandidateRules.Day(entry.DecisionOn, AdmissionRefusals.DecisionOnMissing, today)
@@ -59,7 +59,7 @@ public static class AdmissionRules
         yield return CandidateRules.NotLonger(entry.DecisionNumber, CandidateStep.DocumentLength, nameof(entry.DecisionNumber));
     }
 
-    private static Refusal? Ceremony(AdmissionEntry entry, AdmissionFacts facts, DateOnly today)
+    private static Refusal? Ceremony(DecisionEntry entry, AdmissionFacts facts, DateOnly today)
     {
         if (entry.AdmittedOn is not { } admittedOn)
         {
@@ -73,7 +73,7 @@ public static class AdmissionRules
             ?? (facts.BranchLife.Any(life => life.Contains(admittedOn)) ? null : AdmissionRefusals.NoBranchOnCeremony(facts.BranchName, admittedOn));
     }
 
-    private static Refusal? RecordNumber(AdmissionEntry entry, AdmissionFacts facts) =>
+    private static Refusal? RecordNumber(DecisionEntry entry, AdmissionFacts facts) =>
         entry.RecordNumber is not { } number ? null
         : number.StartsWith(Member.TemporaryPrefix, StringComparison.OrdinalIgnoreCase) ? AdmissionRefusals.RecordNumberTemporary
         : facts.RecordNumberTaken ? AdmissionRefusals.RecordNumberTaken

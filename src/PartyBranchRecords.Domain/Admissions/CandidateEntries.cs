@@ -53,7 +53,7 @@ public sealed record ApplicationEntry
 /// The decision and the ceremony, on one form where the case is finished on paper; with the application, where that was never
 /// recorded. What is recorded already is not asked again.
 /// </summary>
-public sealed record AdmissionEntry
+public sealed record DecisionEntry
 {
     public DateOnly? ApplicationOn { get; init; }
     public ApplicantEntry Applicant { get; init; } = new();

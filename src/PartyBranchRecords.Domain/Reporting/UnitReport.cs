@@ -42,7 +42,11 @@ public static class UnitReport
         var counted = parts.ToLookup(part => part.Place.UnitAt(by), part => part.Value);
         return new(
             asked,
-            [.. units.OrderBy(unit => unit.Code, StringComparer.Ordinal).Select(unit => new UnitRow<TFigures>(unit, figures(unit, [.. counted[unit.Id]])))],
+            [
+                .. units
+                    .OrderBy(unit => unit.Code, StringComparer.Ordinal)
+                    .Select(unit => new UnitRow<TFigures>(unit, figures(unit, [.. counted[unit.Id]]))),
+            ],
             new(asked with { Code = ReportUnit.TotalCode }, figures(asked, [.. parts.Select(part => part.Value)]))
         );
     }

@@ -20,7 +20,7 @@ public sealed class DecisionModel(
 ) : CandidateActModel(reading, organisations, clock, text)
 {
     [BindProperty]
-    public AdmissionEntry Input { get; set; } = new();
+    public DecisionEntry Input { get; set; } = new();
 
     public IReadOnlyList<LocalityChoice> Localities { get; private set; } = [];
     public bool AsksApplication => Record.Case.ApplicationOn is null;
@@ -30,7 +30,7 @@ public sealed class DecisionModel(
     protected override string Notice =>
         Input.AdmittedOn is { } admittedOn ? Text["Admissions.Admitted", Record.BranchName, admittedOn] : Text["Admissions.Decided"];
 
-    protected override void Fill() => Input = new AdmissionEntry { Applicant = Record.Candidate.ToApplicant() };
+    protected override void Fill() => Input = new DecisionEntry { Applicant = Record.Candidate.ToApplicant() };
 
     protected override async Task LoadChoicesAsync(CancellationToken cancellationToken) =>
         Localities = await choices.LocalitiesAsync(Record.Candidate.BranchId, Today, cancellationToken);
