@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using PartyBranchRecords.Domain.Organisations;
 using PartyBranchRecords.Domain.Quotas;
 
 namespace PartyBranchRecords.Data.Quotas;
@@ -38,21 +39,40 @@ public sealed class QuotaReading(RecordsContext context)
         ];
     }
 
-    /// <summary>The targets in force for a period, of the units that have one.</summary>
-    public async Task<IReadOnlyDictionary<int, int>> TargetsAsync(
+    /// <summary>The units directly below a unit on a day, each with its quota in force for a period.</summary>
+    public async Task<IReadOnlyList<UnitQuota>> UnitsBelowAsync(
+        Organisation above,
         string period,
-        IReadOnlyCollection<int> units,
         DateOnly day,
         CancellationToken cancellationToken = default
     )
     {
+        var branches = context
+            .BranchAffiliations.On(day)
+            .Where(place => above is CommuneCommittee ? place.CommuneId == above.Id : place.DistrictId == above.Id && place.CommuneId == null)
+            .Select(place => place.BranchId);
+        var communes = context.CommuneAffiliations.On(day).Where(place => place.DistrictId == above.Id).Select(place => place.CommuneId);
+        var units = await context
+            .Organisations.Where(unit => branches.Contains(unit.Id) || communes.Contains(unit.Id))
+            .OrderBy(unit => unit.Code)
+            .Select(unit => new
+            {
+                unit.Id,
+                unit.Code,
+                unit.Name,
+            })
+            .ToListAsync(cancellationToken);
         var revisions = await context
-            .Quotas.Where(quota => quota.Period == period && units.Contains(quota.OrganisationId))
+            .Quotas.Where(quota => quota.Period == period && (branches.Contains(quota.OrganisationId) || communes.Contains(quota.OrganisationId)))
             .Select(quota => new TargetRevision(quota.OrganisationId, quota.Target, quota.SetOn))
             .ToListAsync(cancellationToken);
-        return QuotaRules.InForce(revisions, day);
+        var inForce = QuotaRules.InForce(revisions, day);
+        return [.. units.Select(unit => new UnitQuota(unit.Code, unit.Name, inForce.TryGetValue(unit.Id, out var target) ? target : null))];
     }
 }
+
+/// <param name="Target">In force; null where none was set.</param>
+public sealed record UnitQuota(string Code, string Name, int? Target);
 
 /// <summary>One revision of a quota: who recorded it and when, and whether it counts on the day asked for.</summary>
 public sealed record QuotaRevision(AdmissionQuota Quota, bool IsInForce, DateTime RecordedAt, string? RecordedBy)
@@ -60,4 +80,8 @@ public sealed record QuotaRevision(AdmissionQuota Quota, bool IsInForce, DateTim
     /// <summary>When the number turned out to be entered wrong and was replaced; null while it is believed.</summary>
     public DateTime? CorrectedAt { get; init; }
     public string? CorrectionReason { get; init; }
+
+    public bool IsBelieved => CorrectedAt is null;
+
+    public bool IsOf(string? period) => string.Equals(Quota.Period, period, StringComparison.Ordinal);
 }

@@ -5,5 +5,6 @@ namespace PartyBranchRecords.Data.Quotas;
 public static class QuotaServices
 {
     /// <summary>Quotas: read and set.</summary>
-    public static IServiceCollection AddQuotas(this IServiceCollection services) => services.AddScoped<QuotaReading>().AddScoped<QuotaService>();
+    public static IServiceCollection AddQuotas(this IServiceCollection services) =>
+        services.AddScoped<QuotaReading>().AddScoped<QuotaService>().AddScoped<QuotaCascades>();
 }

@@ -26,7 +26,9 @@ public sealed class DetailsModel(CandidateReading reading, OrganisationService o
 
     public string? CloseAddress =>
         Record.Case.IsClosed ? null
-        : Record.Case.Decision is not null ? MayAct(Permission.DecideAdmissions) ? $"/admissions/{Record.Candidate.Id}/annul" : null
+        : Record.Case.Decision is not null
+            ? MayAct(Permission.DecideAdmissions) ? $"/admissions/{Record.Candidate.Id}/annul"
+                : null
         : MayAct(Permission.KeepCandidates) ? $"/admissions/{Record.Candidate.Id}/close"
         : null;
 

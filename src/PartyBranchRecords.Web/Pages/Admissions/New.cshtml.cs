@@ -13,13 +13,8 @@ namespace PartyBranchRecords.Web.Pages.Admissions;
 
 /// <summary>Enters a person found by a branch; the branch is chosen first.</summary>
 [Needs(Permission.KeepCandidates)]
-public sealed class NewModel(
-    CandidateService candidates,
-    CandidateChoices choices,
-    OrganisationService organisations,
-    TimeProvider clock,
-    Text text
-) : PageModel
+public sealed class NewModel(CandidateService candidates, CandidateChoices choices, OrganisationService organisations, TimeProvider clock, Text text)
+    : PageModel
 {
     [BindProperty(SupportsGet = true, Name = "branch")]
     public string? BranchCode { get; set; }
@@ -32,8 +27,7 @@ public sealed class NewModel(
     public IReadOnlyList<CandidateHelper> Helpers { get; private set; } = [];
     public IReadOnlyList<Refusal> Doubts { get; private set; } = [];
 
-    public async Task<IActionResult> OnGetAsync(CancellationToken cancellationToken) =>
-        await LoadAsync(cancellationToken) ? Page() : NotFound();
+    public async Task<IActionResult> OnGetAsync(CancellationToken cancellationToken) => await LoadAsync(cancellationToken) ? Page() : NotFound();
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
     {
