@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using PartyBranchRecords.Data;
 using PartyBranchRecords.Data.Access;
 using PartyBranchRecords.Data.Reporting;
@@ -21,6 +22,8 @@ internal sealed class TestRecords : IDisposable
     public TestRecords()
     {
         Context = file.Open();
+        // SQLite clears up its log whenever the last connection closes, which takes longer than the queries here.
+        Context.Database.OpenConnection();
         Save(
             new Change
             {
