@@ -1722,10 +1722,11 @@ namespace PartyBranchRecords.Data.SqlServer.Migrations
                     b.Property<int>("FewLimit")
                         .HasColumnType("int");
 
-                    b.Property<string>("Level")
+                    b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(30)
                         .HasColumnType("nvarchar(30)")
+                        .HasColumnName("DistrictKind")
                         .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<string>("Province")

@@ -1576,10 +1576,11 @@ namespace PartyBranchRecords.Data.Sqlite.Migrations
                     b.Property<int>("FewLimit")
                         .HasColumnType("INTEGER");
 
-                    b.Property<string>("Level")
+                    b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(30)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("DistrictKind");
 
                     b.Property<string>("Province")
                         .HasMaxLength(200)

@@ -46,8 +46,5 @@ internal static class FactConventions
     }
 
     private static void Call(string method, Type entity, ModelBuilder builder) =>
-        typeof(FactConventions)
-            .GetMethod(method, BindingFlags.NonPublic | BindingFlags.Static)!
-            .MakeGenericMethod(entity)
-            .Invoke(null, [builder]);
+        typeof(FactConventions).GetMethod(method, BindingFlags.NonPublic | BindingFlags.Static)!.MakeGenericMethod(entity).Invoke(null, [builder]);
 }

@@ -54,6 +54,5 @@ internal sealed class ActivityLogMapping : IEntityTypeConfiguration<ActivityLogE
 
 internal sealed class InstallationMapping : IEntityTypeConfiguration<Installation>
 {
-    public void Configure(EntityTypeBuilder<Installation> builder) =>
-        builder.Property(installation => installation.Id).ValueGeneratedNever();
+    public void Configure(EntityTypeBuilder<Installation> builder) => builder.Property(installation => installation.Id).ValueGeneratedNever();
 }

@@ -14,7 +14,7 @@ internal sealed class MemberMapping : IEntityTypeConfiguration<Member>, IEntityT
         builder.Property(member => member.CardNumber).HasMaxLength(Member.RecordNumberLength);
         builder.Property(member => member.FullName).HasMaxLength(Member.NameLength);
         builder.Property(member => member.OtherName).HasMaxLength(Member.NameLength);
-        builder.Property(member => member.SearchKey).HasMaxLength(Member.NameLength);
+        builder.Property(member => member.SearchKey).HasMaxLength(Member.SearchKeyLength);
         builder.Property(member => member.NativePlace).HasMaxLength(Member.TextLength);
         builder.Property(member => member.Residence).HasMaxLength(Member.TextLength);
         builder.Property(member => member.Occupation).HasMaxLength(Member.TextLength);
@@ -62,7 +62,13 @@ internal sealed class MembershipMapping
         builder.HasOne<Branch>().WithMany().HasForeignKey(membership => membership.BranchId);
         builder.HasIndex(membership => membership.MemberId, "UX_BranchMemberships_Open").IsUnique().HasFilter(Indexes.OpenAndBelieved);
         builder.HasIndex(membership => new { membership.MemberId, membership.From });
-        builder.HasIndex(membership => new { membership.BranchId, membership.From, membership.To, membership.MemberId });
+        builder.HasIndex(membership => new
+        {
+            membership.BranchId,
+            membership.From,
+            membership.To,
+            membership.MemberId,
+        });
         builder.HasIndex(membership => new { membership.From, membership.Began });
         builder.ToTable(table =>
             table.HasCheckConstraint("CK_BranchMembership_Ended", "([To] IS NULL AND [Ended] IS NULL) OR ([To] IS NOT NULL AND [Ended] IS NOT NULL)")

@@ -13,7 +13,11 @@ internal sealed class OrganisationMapping
     public void Configure(EntityTypeBuilder<Organisation> builder)
     {
         builder.ToTable("Organisations");
-        builder.HasDiscriminator<string>("Type").HasValue<DistrictCommittee>("District").HasValue<CommuneCommittee>("Commune").HasValue<Branch>("Branch");
+        builder
+            .HasDiscriminator<string>("Type")
+            .HasValue<DistrictCommittee>("District")
+            .HasValue<CommuneCommittee>("Commune")
+            .HasValue<Branch>("Branch");
         builder.Property<string>("Type").HasMaxLength(10);
         builder.Property(organisation => organisation.Code).HasMaxLength(Organisation.CodeLength);
         builder.Property(organisation => organisation.Name).HasMaxLength(Organisation.NameLength);
@@ -30,8 +34,11 @@ internal sealed class OrganisationMapping
         });
     }
 
-    public void Configure(EntityTypeBuilder<DistrictCommittee> builder) =>
+    public void Configure(EntityTypeBuilder<DistrictCommittee> builder)
+    {
+        builder.Property(district => district.Kind).HasColumnName("DistrictKind");
         builder.Property(district => district.Province).HasMaxLength(Organisation.NameLength);
+    }
 
     public void Configure(EntityTypeBuilder<CommuneCommittee> builder) => builder.Property(commune => commune.Kind).HasColumnName("CommuneKind");
 
@@ -122,7 +129,15 @@ internal sealed class OfficeMapping : IEntityTypeConfiguration<OfficeHolding>, I
         builder.HasOne<Domain.Members.Member>().WithMany().HasForeignKey(holding => holding.MemberId);
         builder.HasOne<Organisation>().WithMany().HasForeignKey(holding => holding.OrganisationId);
         builder
-            .HasIndex(holding => new { holding.MemberId, holding.OrganisationId, holding.Office }, "UX_OfficeHoldings_Open")
+            .HasIndex(
+                holding => new
+                {
+                    holding.MemberId,
+                    holding.OrganisationId,
+                    holding.Office,
+                },
+                "UX_OfficeHoldings_Open"
+            )
             .IsUnique()
             .HasFilter(Indexes.OpenAndBelieved);
         builder.HasIndex(holding => new { holding.OrganisationId, holding.From });

@@ -13,7 +13,15 @@ internal sealed class QuotaMapping : IEntityTypeConfiguration<AdmissionQuota>, I
         builder.Property(quota => quota.Period).HasMaxLength(AdmissionQuota.PeriodLength);
         builder.Property(quota => quota.Resolution).HasMaxLength(AdmissionQuota.ResolutionLength);
         builder
-            .HasIndex(quota => new { quota.OrganisationId, quota.Period, quota.SetOn }, "UX_AdmissionQuotas_Revision")
+            .HasIndex(
+                quota => new
+                {
+                    quota.OrganisationId,
+                    quota.Period,
+                    quota.SetOn,
+                },
+                "UX_AdmissionQuotas_Revision"
+            )
             .IsUnique()
             .HasFilter(Indexes.Believed);
         builder.ToTable(table => table.HasCheckConstraint("CK_AdmissionQuota_Target", "[Target] >= 0"));

@@ -14,4 +14,18 @@ public static class ProbationRules
 
     /// <summary>Days until the end of the probation; negative when it is over and recognition is overdue.</summary>
     public static int DaysLeft(DateOnly admittedOn, DateOnly today) => EndsOn(admittedOn).DayNumber - today.DayNumber;
+
+    /// <summary>
+    /// The last day of admission whose probation is over by a day. Stepping back 12 months is not enough: the probation of
+    /// 29 February ends on 28 February, as that of the day before does.
+    /// </summary>
+    public static DateOnly LastAdmissionEndingBy(DateOnly day)
+    {
+        var admittedOn = day.AddMonths(-Months);
+        while (EndsOn(admittedOn.AddDays(1)) <= day)
+        {
+            admittedOn = admittedOn.AddDays(1);
+        }
+        return admittedOn;
+    }
 }

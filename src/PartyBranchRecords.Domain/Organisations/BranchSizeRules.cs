@@ -21,7 +21,7 @@ public static class BranchSizeRules
     /// <summary>Everything that calls for attention in a branch, in the order of its gravity.</summary>
     public static IEnumerable<BranchWarning> WarningsFor(BranchSize size)
     {
-        if (size.Official < ViableOfficialMembers)
+        if (IsBelowThreeOfficial(size))
         {
             yield return BranchWarning.BelowThreeOfficial;
         }
@@ -42,6 +42,8 @@ public static class BranchSizeRules
             yield return BranchWarning.LargeGrassrootsBranch;
         }
     }
+
+    public static bool IsBelowThreeOfficial(BranchSize size) => size.Official < ViableOfficialMembers;
 
     public static bool OwesCommittee(BranchSize size) => size.Official >= CommitteeOfficialMembers && !size.HasCommittee;
 }

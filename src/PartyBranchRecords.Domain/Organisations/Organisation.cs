@@ -22,6 +22,25 @@ public abstract class Organisation : IVersioned
     public string SearchKey { get; set; } = "";
 
     public long Version { get; set; }
+
+    public OrganisationLevel Level =>
+        this switch
+        {
+            DistrictCommittee => OrganisationLevel.District,
+            CommuneCommittee => OrganisationLevel.Commune,
+            _ => OrganisationLevel.Branch,
+        };
+
+    /// <summary>A code as it is kept and compared: trimmed, in capitals.</summary>
+    public static string CleanCode(string code) => code.Trim().ToUpperInvariant();
+}
+
+/// <summary>The levels of the organisation, from the top; for a report also the level of its rows.</summary>
+public enum OrganisationLevel
+{
+    District,
+    Commune,
+    Branch,
 }
 
 /// <summary>The committee directly above the grassroots (huyện ủy, or since 1 July 2025 the provincial committee).</summary>
@@ -31,7 +50,8 @@ public sealed class DistrictCommittee : Organisation
     public const int LargestFewLimit = 9;
     public const int UsualFewLimit = 5;
 
-    public DistrictLevel Level { get; set; } = DistrictLevel.District;
+    /// <summary>District, or since there is no district level, the province itself.</summary>
+    public DistrictLevel Kind { get; set; } = DistrictLevel.District;
     public string? Province { get; set; }
 
     /// <summary>A branch with fewer members than this is a "few-member branch". No legal number exists: each district sets its own, from 3 to 9.</summary>

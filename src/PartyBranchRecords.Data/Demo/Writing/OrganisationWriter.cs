@@ -71,7 +71,7 @@ internal static class OrganisationWriter
                 Code = unit.Code,
                 Name = unit.Name,
                 SearchKey = search,
-                Level = district.Level,
+                Kind = district.Level,
                 Province = district.Province,
             },
             PlannedCommune commune => new CommuneCommittee

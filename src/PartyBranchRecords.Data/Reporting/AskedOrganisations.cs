@@ -1,0 +1,112 @@
+using System.Linq.Expressions;
+using Microsoft.EntityFrameworkCore;
+using PartyBranchRecords.Domain;
+using PartyBranchRecords.Domain.Organisations;
+using PartyBranchRecords.Domain.Reporting;
+
+namespace PartyBranchRecords.Data.Reporting;
+
+/// <summary>Finds the organisation a report is on, and the units its rows stand for.</summary>
+internal static class AskedOrganisations
+{
+    private static readonly Expression<Func<Organisation, ReportUnit>> ToUnit = organisation => new ReportUnit(
+        organisation.Id,
+        organisation is DistrictCommittee ? ReportLevel.District
+            : organisation is CommuneCommittee ? ReportLevel.Commune
+            : ReportLevel.Branch,
+        organisation.Code,
+        organisation.Name
+    );
+
+    /// <summary>
+    /// A reader finds the districts of their scope, and what stood in their units on one of the days: a part of a larger
+    /// organisation is never shown under its name.
+    /// </summary>
+    public static async Task<Outcome<Asked>> AskAsync(
+        this ReportFacts facts,
+        ReportRequest request,
+        DateOnly first,
+        DateOnly last,
+        CancellationToken cancellationToken
+    )
+    {
+        var code = request.Organisation.Trim().ToUpperInvariant();
+        var unit = string.Equals(code, ReportUnit.AllCode, StringComparison.Ordinal)
+            ? facts.Scope.Everything
+                ? ReportUnit.All
+                : null
+            : await facts
+                .Readable(first, last)
+                .Where(organisation => organisation.Code == code)
+                .Select(ToUnit)
+                .SingleOrDefaultAsync(cancellationToken);
+        if (unit is null)
+        {
+            return ReportRefusals.UnknownOrganisation(request.Organisation);
+        }
+        var by = request.By ?? (unit.Level == ReportLevel.Branch ? ReportLevel.Branch : ReportLevel.Commune);
+        return unit.IsBelow(by) ? ReportRefusals.LevelAbove(unit) : new Asked(unit, by);
+    }
+
+    /// <summary>Every unit of the level that exists inside the organisation on one of the days.</summary>
+    public static async Task<IReadOnlyList<ReportUnit>> UnitsAsync(
+        this ReportFacts facts,
+        Asked asked,
+        DateOnly first,
+        DateOnly last,
+        CancellationToken cancellationToken
+    )
+    {
+        var lives = facts.Lives.Within(first, last);
+        var places = facts.Places.Inside(asked.Unit).Within(first, last);
+        var communes =
+            from place in facts.CommunePlaces.Inside(asked.Unit).Within(first, last)
+            join life in lives on place.CommuneId equals life.OrganisationId
+            where (place.To == null || place.To > life.From) && (life.To == null || life.To > place.From)
+            select place.CommuneId;
+        var ids = asked.By switch
+        {
+            ReportLevel.District => from district in facts.Districts.Inside(asked.Unit)
+            where lives.Any(life => life.OrganisationId == district.Id)
+            select district.Id,
+            ReportLevel.Commune => communes.Concat(places.Where(place => place.CommuneId == null).Select(place => place.BranchId)),
+            _ => places.Select(place => place.BranchId),
+        };
+        return await facts.Organisations.Where(organisation => ids.Contains(organisation.Id)).Select(ToUnit).ToListAsync(cancellationToken);
+    }
+
+    public static IQueryable<ReportUnit> AsUnits(this IQueryable<Organisation> organisations) => organisations.Select(ToUnit);
+
+    /// <summary>The places that a list counts: those of one row, or all inside the organisation.</summary>
+    public static IQueryable<BranchAffiliation> Listed(this ReportFacts facts, Asked asked, ListRequest list)
+    {
+        var places = facts.Places.Inside(asked.Unit);
+        if (list.Unit is null)
+        {
+            return places;
+        }
+        var row = facts.Organisations.Where(organisation => organisation.Code == list.Unit).Select(organisation => (int?)organisation.Id);
+        return asked.By switch
+        {
+            ReportLevel.District => places.Where(place => row.Contains(place.DistrictId)),
+            ReportLevel.Commune => places.Where(place => row.Contains(place.CommuneId ?? place.BranchId)),
+            _ => places.Where(place => row.Contains(place.BranchId)),
+        };
+    }
+
+    private static IQueryable<Organisation> Readable(this ReportFacts facts, DateOnly first, DateOnly last)
+    {
+        var scope = facts.Scope;
+        var communes = facts.CommunePlaces.Within(first, last);
+        var branches = facts.Places.Within(first, last);
+        return facts.Organisations.Where(organisation =>
+            scope.Everything
+            || scope.Districts.Contains(organisation.Id)
+            || communes.Any(place => place.CommuneId == organisation.Id)
+            || branches.Any(place => place.BranchId == organisation.Id)
+        );
+    }
+}
+
+/// <summary>The organisation a report is on, and what its rows stand for.</summary>
+internal sealed record Asked(ReportUnit Unit, ReportLevel By);

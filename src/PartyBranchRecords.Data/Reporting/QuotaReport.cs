@@ -1,0 +1,98 @@
+using PartyBranchRecords.Domain;
+using PartyBranchRecords.Domain.Quotas;
+using PartyBranchRecords.Domain.Reporting;
+
+namespace PartyBranchRecords.Data.Reporting;
+
+/// <summary>Admissions of each unit against its quota for a year or a term.</summary>
+public sealed class QuotaReport(ReportFacts facts)
+{
+    public const string Name = "quota";
+    private const string Admitted = "admitted";
+    private const string OpeningMembers = "opening_members";
+
+    public static readonly IReadOnlyList<ReportColumn<UnitRow<QuotaFigures>>> Columns = UnitColumns.Of<QuotaFigures>(
+        new("target", ColumnKind.Count, figures => figures.Target),
+        new(Admitted, ColumnKind.Count, figures => figures.Admitted, HasList: true),
+        new("percent_of_target", ColumnKind.Percent, figures => figures.PercentOfTarget),
+        new(OpeningMembers, ColumnKind.Count, figures => figures.OpeningMembers, HasList: true),
+        new("percent_of_members", ColumnKind.Percent, figures => figures.PercentOfMembers),
+        new("gap", ColumnKind.Count, figures => figures.Gap),
+        new("pace_target", ColumnKind.Decimal, figures => figures.PaceTarget),
+        new("forecast", ColumnKind.Count, _ => null),
+        new("children_target", ColumnKind.Count, figures => figures.ChildrenTarget),
+        new("children_difference", ColumnKind.Count, figures => figures.ChildrenDifference)
+    );
+
+    public async Task<Outcome<UnitReport<QuotaFigures>>> RunAsync(PeriodRequest request, CancellationToken cancellationToken = default)
+    {
+        var outcome = await AskAsync(request, cancellationToken);
+        if (outcome.Value is not { } question)
+        {
+            return outcome.Verdict;
+        }
+        var (asked, period) = question;
+        var places = facts.Places.Inside(asked.Unit);
+        var units = await facts.UnitsAsync(asked, period.From, period.Last, cancellationToken);
+        var withTargetOnly = await facts.GoneUnitsWithTargetAsync(asked, period, cancellationToken);
+        var targets = await facts.TargetsAsync(period, cancellationToken);
+        var admitted = await facts.AdmittedWithin(places, period.From, period.Last).GroupedAsync(cancellationToken);
+        var opening = await facts.StandingOn(places, period.Opening).GroupedAsync(cancellationToken);
+        return UnitReport.Of(
+            asked.Unit,
+            units.UnionBy(withTargetOnly, unit => unit.Id),
+            asked.By,
+            [
+                .. admitted.Select(group => new Placed<Heads>(group.Place, new(group.Value.People, 0))),
+                .. opening.Select(group => new Placed<Heads>(group.Place, new(0, group.Value.People))),
+            ],
+            (unit, heads) =>
+                new QuotaFigures
+                {
+                    Target = targets.Of(unit),
+                    Admitted = heads.Sum(one => one.Admitted),
+                    OpeningMembers = heads.Sum(one => one.Opening),
+                    TargetsBelow = targets.Below(unit),
+                    DaysGone = period.DaysGone(request.Today),
+                    Days = period.Days,
+                }
+        );
+    }
+
+    /// <summary>The people behind a number.</summary>
+    public async Task<Outcome<ListPage<PersonRow>>> ListAsync(PeriodRequest request, ListRequest list, CancellationToken cancellationToken = default)
+    {
+        if (list.Column is not (Admitted or OpeningMembers))
+        {
+            return ReportRefusals.UnknownList(list.Column);
+        }
+        var outcome = await AskAsync(request, cancellationToken);
+        if (outcome.Value is not { } question)
+        {
+            return outcome.Verdict;
+        }
+        var (asked, period) = question;
+        var places = facts.Listed(asked, list);
+        var people = list.Column is Admitted ? facts.AdmittedWithin(places, period.From, period.Last) : facts.StandingOn(places, period.Opening);
+        return await facts.ListAsync(people, list, cancellationToken);
+    }
+
+    private async Task<Outcome<Question>> AskAsync(PeriodRequest request, CancellationToken cancellationToken)
+    {
+        var period = await facts.TermDaysAsync(request, cancellationToken);
+        if (period.Through < period.From)
+        {
+            return ReportRefusals.PeriodBackwards;
+        }
+        if (period.Last < period.From)
+        {
+            return ReportRefusals.CutOffBefore(period.From);
+        }
+        var outcome = await facts.AskAsync(request, period.From, period.Last, cancellationToken);
+        return outcome.Value is { } asked ? new Question(asked, period) : outcome.Verdict;
+    }
+
+    private sealed record Question(Asked Asked, ReportPeriod Period);
+
+    private readonly record struct Heads(int Admitted, int Opening);
+}

@@ -1,0 +1,64 @@
+using PartyBranchRecords.Domain;
+using PartyBranchRecords.Domain.Quotas;
+using PartyBranchRecords.Domain.Reporting;
+
+namespace PartyBranchRecords.Data.Reporting;
+
+/// <summary>A report as it is asked for in words: on the command line, or in the address of a download.</summary>
+public sealed record ReportArguments
+{
+    public required string Name { get; init; }
+    public required string Organisation { get; init; }
+    public DateOnly? AsOf { get; init; }
+    public DateOnly? From { get; init; }
+
+    /// <summary>The last day, included.</summary>
+    public DateOnly? To { get; init; }
+    public int? Year { get; init; }
+
+    /// <summary>As "2015-2020".</summary>
+    public string? Term { get; init; }
+    public ReportLevel? By { get; init; }
+
+    /// <summary>The column whose list is wanted in the place of the report.</summary>
+    public string? List { get; init; }
+
+    /// <summary>The report as of a day, today unless given.</summary>
+    public Outcome<DayRequest> OnDay(DateOnly today) =>
+        (From ?? To) is not null || Year is not null || Term is not null
+            ? ReportRefusals.DayWanted
+            : new DayRequest
+            {
+                Organisation = Organisation,
+                By = By,
+                AsOf = AsOf ?? today,
+            };
+
+    public Outcome<PeriodRequest> OnPeriod(DateOnly today)
+    {
+        var outcome = Period();
+        return outcome.Value is { } period
+            ? new PeriodRequest
+            {
+                Organisation = Organisation,
+                By = By,
+                Period = period with { AsOf = AsOf },
+                Today = today,
+            }
+            : outcome.Verdict;
+    }
+
+    private Outcome<ReportPeriod> Period() =>
+        (From, To, Year, Term) switch
+        {
+            (null, null, null, null) => ReportRefusals.PeriodWanted,
+            ({ } from, { } to, null, null) => new ReportPeriod(from, to),
+            (null, null, { } year, null) => Named($"{year}", isTerm: false),
+            (null, null, null, { } term) => Named(term, isTerm: true),
+            (_, _, null, null) => ReportRefusals.HalfPeriod,
+            _ => ReportRefusals.SeveralPeriods,
+        };
+
+    private static Outcome<ReportPeriod> Named(string name, bool isTerm) =>
+        QuotaPeriod.TryParse(name, out var quota) && quota.IsTerm == isTerm ? ReportPeriod.Of(quota) : ReportRefusals.UnknownPeriod(name);
+}

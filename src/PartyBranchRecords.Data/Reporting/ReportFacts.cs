@@ -1,0 +1,42 @@
+using Microsoft.EntityFrameworkCore;
+using PartyBranchRecords.Data.Access;
+using PartyBranchRecords.Domain.History;
+using PartyBranchRecords.Domain.Members;
+using PartyBranchRecords.Domain.Organisations;
+using PartyBranchRecords.Domain.Quotas;
+
+namespace PartyBranchRecords.Data.Reporting;
+
+/// <summary>
+/// The facts reports are made of. People and organisations are reached through the places of branches and communes, which
+/// hold the reader's scope; asking the scope again for each person would only cost time.
+/// </summary>
+public sealed class ReportFacts(RecordsContext context)
+{
+    private static readonly string[] AskedThroughPlaces = [QueryFilters.PersonScope, QueryFilters.OrganisationScope];
+
+    public Scope Scope => context.Scope;
+
+    public IQueryable<BranchAffiliation> Places => Facts<BranchAffiliation>();
+    public IQueryable<CommuneAffiliation> CommunePlaces => Facts<CommuneAffiliation>();
+    public IQueryable<OrganisationLife> Lives => Facts<OrganisationLife>();
+    public IQueryable<OfficeHolding> Offices => Facts<OfficeHolding>();
+    public IQueryable<BranchMembership> Memberships => Facts<BranchMembership>();
+    public IQueryable<Admission> Admissions => Facts<Admission>();
+    public IQueryable<MemberParticulars> Particulars => Facts<MemberParticulars>();
+    public IQueryable<AdmissionQuota> Quotas => Facts<AdmissionQuota>();
+    public IQueryable<CommitteeTerm> Terms => Facts<CommitteeTerm>();
+
+    public IQueryable<Organisation> Organisations => Records<Organisation>();
+    public IQueryable<DistrictCommittee> Districts => Records<DistrictCommittee>();
+    public IQueryable<CommuneCommittee> Communes => Records<CommuneCommittee>();
+    public IQueryable<Branch> Branches => Records<Branch>();
+    public IQueryable<Member> Members => Records<Member>();
+
+    /// <summary>As they are believed now.</summary>
+    private IQueryable<T> Facts<T>()
+        where T : Fact => Records<T>();
+
+    private IQueryable<T> Records<T>()
+        where T : class => context.Set<T>().AsNoTracking().IgnoreQueryFilters(AskedThroughPlaces);
+}

@@ -1,0 +1,42 @@
+using PartyBranchRecords.Domain.Reporting;
+
+namespace PartyBranchRecords.Data.Reporting;
+
+/// <summary>Which organisation a report is on, and what its rows stand for.</summary>
+public abstract record ReportRequest
+{
+    /// <summary>The code of a district, commune or branch, or ALL.</summary>
+    public required string Organisation { get; init; }
+
+    /// <summary>Communes unless given; branches where a branch is asked for.</summary>
+    public ReportLevel? By { get; init; }
+}
+
+/// <summary>A report as of a day.</summary>
+public sealed record DayRequest : ReportRequest
+{
+    public required DateOnly AsOf { get; init; }
+}
+
+/// <summary>A report on a period.</summary>
+public sealed record PeriodRequest : ReportRequest
+{
+    public required ReportPeriod Period { get; init; }
+
+    /// <summary>Until when the days of a period that is not cut off have gone by.</summary>
+    public required DateOnly Today { get; init; }
+}
+
+/// <summary>The list behind a number.</summary>
+/// <param name="Column">The column of the number.</param>
+/// <param name="Unit">The code of the row; the total unless given.</param>
+/// <param name="Take">As many as there are unless given.</param>
+public sealed record ListRequest(string Column, string? Unit = null, int Skip = 0, int? Take = null)
+{
+    /// <summary>The part of a list that is asked for; nothing where the report has no such row.</summary>
+    internal ListPage<T> PageOf<T>(IReadOnlyList<T>? all) => new([.. (all ?? []).Skip(Skip).Take(Take ?? int.MaxValue)], all?.Count ?? 0);
+}
+
+/// <summary>A part of a list.</summary>
+/// <param name="Total">How many rows the whole list has.</param>
+public sealed record ListPage<T>(IReadOnlyList<T> Rows, int Total);

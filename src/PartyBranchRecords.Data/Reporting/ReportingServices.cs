@@ -1,0 +1,23 @@
+using Microsoft.Extensions.DependencyInjection;
+
+namespace PartyBranchRecords.Data.Reporting;
+
+public static class ReportingServices
+{
+    /// <summary>The reports, over the records context of the request or command.</summary>
+    public static IServiceCollection AddReporting(this IServiceCollection services) =>
+        services
+            .AddScoped<ReportFacts>()
+            .AddScoped<MembersReport>()
+            .AddScoped<QuotaReport>()
+            .AddScoped<BranchSizesReport>()
+            .AddScoped<StructureReport>()
+            .AddScoped<RosterReport>()
+            .AddScoped<BranchesReport>()
+            .AddScoped<AdmissionsByMonth>()
+            .AddScoped<Probationers>()
+            .AddScoped<RecordsBegin>()
+            .AddScoped<TermOfDay>()
+            .AddScoped<YearDashboard>()
+            .AddScoped<ReportRunner>();
+}

@@ -1,0 +1,20 @@
+namespace PartyBranchRecords.Domain.Reporting;
+
+/// <summary>Where something that is counted stands in the tree.</summary>
+/// <param name="CommuneId">Null for a grassroots branch, directly under its district.</param>
+/// <param name="BranchId">Null for a commune committee itself.</param>
+public readonly record struct Placement(int DistrictId, int? CommuneId, int? BranchId)
+{
+    /// <summary>The unit whose row counts it; null where it lies above the rows and only the total counts it.</summary>
+    public int? UnitAt(ReportLevel level) =>
+        level switch
+        {
+            ReportLevel.District => DistrictId,
+            ReportLevel.Commune => CommuneId ?? BranchId,
+            ReportLevel.Branch => BranchId,
+            _ => throw new ArgumentOutOfRangeException(nameof(level)),
+        };
+}
+
+/// <summary>Something that is counted, and where.</summary>
+public sealed record Placed<T>(Placement Place, T Value);

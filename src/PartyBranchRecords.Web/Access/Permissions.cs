@@ -1,0 +1,51 @@
+using PartyBranchRecords.Data.Access;
+using static PartyBranchRecords.Data.Access.Role;
+
+namespace PartyBranchRecords.Web.Access;
+
+/// <summary>What can be allowed. Every page names the one it needs; see <see cref="Permissions.Table"/> for whose it is.</summary>
+public enum Permission
+{
+    SeeFigures,
+    SeePeopleLists,
+    SeePersons,
+    SeeCandidates,
+    KeepCandidates,
+    DecideAdmissions,
+    SetQuotas,
+    ManageAccounts,
+}
+
+/// <summary>Who may do what. Everything else is denied; and everything holds within the reader's own units only.</summary>
+public static class Permissions
+{
+    /// <summary>The whole table: one line a permission, one test a line.</summary>
+    public static readonly IReadOnlyDictionary<Permission, Role[]> Table = new Dictionary<Permission, Role[]>
+    {
+        // Staff, secretaries and leaders read the pages of organisations, dashboards and reports of their units.
+        [Permission.SeeFigures] = [DistrictStaff, CommuneSecretary, Leader],
+        // They open the list behind a number, and the roster of a branch.
+        [Permission.SeePeopleLists] = [DistrictStaff, CommuneSecretary, Leader],
+        // Staff and secretaries search people and open a person's record; a leader does not, an administrator sees nobody.
+        [Permission.SeePersons] = [DistrictStaff, CommuneSecretary],
+        // Staff and secretaries follow the candidates of their units...
+        [Permission.SeeCandidates] = [DistrictStaff, CommuneSecretary],
+        // ... enter them and carry them up to the application.
+        [Permission.KeepCandidates] = [DistrictStaff, CommuneSecretary],
+        // District staff record the decision and the ceremony.
+        [Permission.DecideAdmissions] = [DistrictStaff],
+        // District staff set the quotas of their district and everything below it.
+        [Permission.SetQuotas] = [DistrictStaff],
+        // Administrators manage accounts and roles.
+        [Permission.ManageAccounts] = [Administrator],
+    };
+
+    /// <summary>Acts work on today, whatever day the address asks for.</summary>
+    public static readonly IReadOnlySet<Permission> Acts = new HashSet<Permission>
+    {
+        Permission.KeepCandidates,
+        Permission.DecideAdmissions,
+        Permission.SetQuotas,
+        Permission.ManageAccounts,
+    };
+}

@@ -1,0 +1,41 @@
+using System.CommandLine;
+
+namespace PartyBranchRecords.Web.Commands;
+
+/// <summary>
+/// The commands of the same program. Exit codes: 0 done, 1 refused or failed (the reason on stderr), 2 wrong usage. stdout
+/// carries nothing but the result.
+/// </summary>
+public static class CommandLine
+{
+    public const int Done = 0;
+    public const int Failed = 1;
+    public const int WrongUsage = 2;
+
+    public static async Task<int> RunAsync(string[] args)
+    {
+        var root = new RootCommand("Party Branch Records: serves the pages; or does one of these and ends.")
+        {
+            MigrateCommand.Make(),
+            ReportCommand.Make(),
+        };
+        var parsed = root.Parse(args);
+        if (parsed.Errors.Count > 0)
+        {
+            foreach (var error in parsed.Errors)
+            {
+                await Console.Error.WriteLineAsync(error.Message);
+            }
+            return WrongUsage;
+        }
+        try
+        {
+            return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+        }
+        catch (Exception failure) when (failure is not OperationCanceledException)
+        {
+            await Console.Error.WriteLineAsync(failure.Message);
+            return Failed;
+        }
+    }
+}

@@ -1,0 +1,43 @@
+using PartyBranchRecords.Web.Access;
+
+namespace PartyBranchRecords.Web.Frame;
+
+/// <summary>The places the reader's roles may go to, and which of them this page belongs to.</summary>
+public static class Menu
+{
+    public static IEnumerable<MenuEntry> For(Reader reader, PathString here)
+    {
+        var units = reader.UnitsFor(Permission.SeeFigures).DistinctBy(unit => unit.OrganisationId).ToList();
+        return new[]
+        {
+            new MenuEntry("Common.Home", [new MenuPlace("/", null)], here == "/"),
+            OfUnits("Frame.Organisations", "/organisations", units, here, "/lists"),
+            OfPage("Frame.Members", "/members", reader.May(Permission.SeePersons), here),
+            OfPage("Frame.Admissions", "/admissions", reader.May(Permission.SeeCandidates), here),
+            OfUnits("Frame.Quotas", "/dashboard", units, here, "/quotas"),
+            OfUnits("Frame.BranchSizes", "/branch-sizes", units, here),
+            OfPage("Frame.Administration", "/accounts", reader.May(Permission.ManageAccounts), here),
+        }.OfType<MenuEntry>();
+    }
+
+    private static MenuEntry? OfPage(string name, string path, bool isOpen, PathString here) =>
+        isOpen ? new MenuEntry(name, [new MenuPlace(path, null)], IsAt(here, path)) : null;
+
+    private static MenuEntry? OfUnits(string name, string path, List<ReaderRole> units, PathString here, params string[] alsoHere) =>
+        units.Count > 0
+            ? new MenuEntry(
+                name,
+                [.. units.Select(unit => new MenuPlace($"{path}/{unit.OrganisationCode}", unit.OrganisationName))],
+                IsAt(here, path) || alsoHere.Any(other => IsAt(here, other))
+            )
+            : null;
+
+    private static bool IsAt(PathString here, string path) => here.StartsWithSegments(path, StringComparison.OrdinalIgnoreCase);
+}
+
+/// <param name="Name">Key of its text.</param>
+/// <param name="Places">One, or one for each unit of the reader.</param>
+/// <param name="IsCurrent">Whether the page shown belongs to it.</param>
+public sealed record MenuEntry(string Name, IReadOnlyList<MenuPlace> Places, bool IsCurrent);
+
+public sealed record MenuPlace(string Address, string? Unit);

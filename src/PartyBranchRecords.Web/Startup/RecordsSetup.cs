@@ -1,0 +1,52 @@
+using Microsoft.EntityFrameworkCore;
+using PartyBranchRecords.Data;
+using PartyBranchRecords.Data.Access;
+using PartyBranchRecords.Data.Admissions;
+using PartyBranchRecords.Data.History;
+using PartyBranchRecords.Data.Members;
+using PartyBranchRecords.Data.Organisations;
+using PartyBranchRecords.Data.Quotas;
+using PartyBranchRecords.Data.Reporting;
+using PartyBranchRecords.Data.Sqlite;
+using PartyBranchRecords.Data.SqlServer;
+using PartyBranchRecords.Domain.Calendar;
+
+namespace PartyBranchRecords.Web.Startup;
+
+/// <summary>Which database holds the records: the setting Database:Provider.</summary>
+public enum DatabaseProvider
+{
+    Sqlite,
+    SqlServer,
+}
+
+public static class RecordsSetup
+{
+    /// <summary>The context, the services over it, and the clock; the pages and the command line both stand on these.</summary>
+    public static void AddRecords(this IHostApplicationBuilder builder)
+    {
+        var connection = builder.Configuration[Settings.Records];
+        if (string.IsNullOrWhiteSpace(connection))
+        {
+            throw new SettingException($"{Settings.Records} is missing; for SQLite it is, for example, 'Data Source=records.db'.");
+        }
+        var provider = ReadProvider(builder.Configuration[Settings.Provider]);
+        var today = builder.Configuration.GetValue<DateOnly?>(Settings.Today);
+        builder.Services.AddSingleton<TimeProvider>(new OfficeClock(today));
+        builder.Services.AddDbContext<RecordsContext>(options =>
+            _ = provider == DatabaseProvider.Sqlite ? options.UseSqliteRecords(connection) : options.UseSqlServerRecords(connection)
+        );
+        builder.Services.AddScoped<CurrentAccount>();
+        builder.Services.AddScoped<RecordsWriter>();
+        builder.Services.AddScoped<ActivityLog>();
+        builder.Services.AddScoped<OrganisationService>().AddScoped<UnitOverviews>().AddScoped<UnitFacts>().AddScoped<UnitChoices>();
+        builder.Services.AddReporting();
+        builder.Services.AddScoped<MemberService>().AddScoped<MemberSearch>();
+        builder.Services.AddAdmissions().AddQuotas();
+    }
+
+    private static DatabaseProvider ReadProvider(string? text) =>
+        string.IsNullOrWhiteSpace(text) ? DatabaseProvider.Sqlite
+        : Enum.TryParse<DatabaseProvider>(text, ignoreCase: true, out var provider) && Enum.IsDefined(provider) ? provider
+        : throw new SettingException($"{Settings.Provider} is '{text}'; allowed are {string.Join(" and ", Enum.GetNames<DatabaseProvider>())}.");
+}
