@@ -7,6 +7,10 @@ namespace PartyBranchRecords.Web.Tests.Reporting.Oracle;
 public sealed class OracleTests
 {
     private const int Histories = 20;
+
+    /// <summary>How many of the organisations and levels are asked for in each history.</summary>
+    private const int Asked = 3;
+
     private static readonly DateOnly Today = new(2018, 6, 15);
 
     public static TheoryData<int> Seeds => [.. Enumerable.Range(1, Histories)];
@@ -18,8 +22,8 @@ public sealed class OracleTests
         using var records = new TestRecords();
         new RandomHistory(records, seed).Make();
         var random = new Random(seed);
-        var oracle = new ReportOracle(records.NewContext());
-        foreach (var (asked, by) in Questions(records))
+        var oracle = new ReportOracle(records.Context);
+        foreach (var (asked, by) in random.GetItems(Questions(records), Asked))
         {
             var day = RandomHistory.First.AddDays(random.Next(8 * 365));
             await AgreesAsync(records, Ask("members", asked, by, day), oracle.Members(asked, day, by));
@@ -80,7 +84,7 @@ public sealed class OracleTests
             var csv = await records.CsvAsync(arguments with { List = list.Column }, Today);
             return csv.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length - 1;
         }
-        var facts = new ReportFacts(records.Context);
+        var facts = records.Facts();
         var day = arguments.OnDay(Today).Value;
         return arguments.Name switch
         {
@@ -120,7 +124,7 @@ public sealed class OracleTests
             AsOf = asOf,
         };
 
-    private static IEnumerable<(string, ReportLevel)> Questions(TestRecords records) =>
+    private static (string, ReportLevel)[] Questions(TestRecords records) =>
         [
             ("ALL", ReportLevel.District),
             ("ALL", ReportLevel.Commune),
