@@ -1,3 +1,4 @@
+using System.Globalization;
 using PartyBranchRecords.Domain.History;
 
 namespace PartyBranchRecords.Domain.Members;
@@ -56,4 +57,7 @@ public sealed class Member : IVersioned
     public DateOnly? LeftOn { get; set; }
 
     public long Version { get; set; }
+
+    /// <summary>The running number of a person without an official one, as TAM-000123.</summary>
+    public static string TemporaryNumber(int running) => string.Create(CultureInfo.InvariantCulture, $"{TemporaryPrefix}{running:000000}");
 }

@@ -1,9 +1,11 @@
 using Microsoft.EntityFrameworkCore;
 using PartyBranchRecords.Data;
 using PartyBranchRecords.Data.Access;
+using PartyBranchRecords.Data.Admissions;
 using PartyBranchRecords.Data.History;
 using PartyBranchRecords.Data.Members;
 using PartyBranchRecords.Data.Organisations;
+using PartyBranchRecords.Data.Quotas;
 using PartyBranchRecords.Data.Reporting;
 using PartyBranchRecords.Data.Sqlite;
 using PartyBranchRecords.Data.SqlServer;
@@ -40,6 +42,7 @@ public static class RecordsSetup
         builder.Services.AddScoped<OrganisationService>().AddScoped<UnitOverviews>().AddScoped<UnitFacts>().AddScoped<UnitChoices>();
         builder.Services.AddReporting();
         builder.Services.AddScoped<MemberService>().AddScoped<MemberSearch>();
+        builder.Services.AddAdmissions().AddQuotas();
     }
 
     private static DatabaseProvider ReadProvider(string? text) =>
