@@ -117,6 +117,10 @@ public sealed class AccountService(UserManager<RecordsUser> users, RoleService r
                 {
                     return AccountRefusals.PasswordNotNew;
                 }
+                if (!string.Equals(input.Password, input.Repeat, StringComparison.Ordinal))
+                {
+                    return AccountRefusals.PasswordRepeatedOtherwise;
+                }
                 user.MustChangePassword = false;
                 var verdict = Refused(await users.ChangePasswordAsync(user, input.Current ?? "", input.Password ?? ""));
                 return verdict.IsAllowed ? user : verdict;
