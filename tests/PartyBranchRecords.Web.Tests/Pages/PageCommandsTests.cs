@@ -24,6 +24,9 @@ public sealed partial class PageCommandsTests(PageCommandsTests.Offices offices,
         ["/Pages/Work/Index.cshtml"] = 4,
         ["/Pages/Lists/Index.cshtml"] = 8,
         ["/Pages/BranchSizes/Index.cshtml"] = 12,
+        // Figures, quota, offices, localities, where it stood; a history of seven kinds of facts.
+        ["/Pages/Organisations/View.cshtml"] = 21,
+        ["/Pages/Members/View.cshtml"] = 14,
         // A year, the year before, the term, sizes then and now: several reports on one page.
         ["/Pages/Dashboard/Index.cshtml"] = 29,
     };
