@@ -5,6 +5,7 @@ namespace PartyBranchRecords.Data.Access;
 /// <summary>An account. What it may do stands in its dated <see cref="RoleAssignment"/>s.</summary>
 public sealed class RecordsUser : IdentityUser
 {
+    public const int UserNameLength = 50;
     public const int DisplayNameLength = 100;
 
     /// <summary>How the history names whoever made a change; an account's name, shown to colleagues.</summary>

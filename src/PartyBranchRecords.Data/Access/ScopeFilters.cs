@@ -1,6 +1,7 @@
 using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
 using PartyBranchRecords.Domain.Admissions;
+using PartyBranchRecords.Domain.History;
 using PartyBranchRecords.Domain.Members;
 using PartyBranchRecords.Domain.Organisations;
 using PartyBranchRecords.Domain.Quotas;
@@ -13,6 +14,8 @@ namespace PartyBranchRecords.Data;
 /// </summary>
 public sealed partial class RecordsContext
 {
+    private static readonly string[] OrganisationSubjects = [nameof(DistrictCommittee), nameof(CommuneCommittee), nameof(Branch)];
+
     private void ApplyScopeFilters(ModelBuilder builder)
     {
         void Filter<T>(string name, Expression<Func<T, bool>> inScope)
@@ -89,5 +92,15 @@ public sealed partial class RecordsContext
                 )
         );
         Filter<CandidateStep>(QueryFilters.PersonScope, step => Scope.Everything || Candidates.Any(candidate => candidate.Id == step.CandidateId));
+
+        // Old values: whose record may be read.
+        Filter<FieldChange>(
+            QueryFilters.PersonScope,
+            change =>
+                Scope.Everything
+                || (change.Subject == nameof(Member) && Members.Any(member => member.Id == (int)change.SubjectId))
+                || (change.Subject == nameof(AdmissionCandidate) && Candidates.Any(candidate => candidate.Id == (int)change.SubjectId))
+                || (OrganisationSubjects.Contains(change.Subject) && Organisations.Any(o => o.Id == (int)change.SubjectId))
+        );
     }
 }

@@ -21,41 +21,67 @@ public sealed class RecordsWriter(RecordsContext context, TimeProvider clock, Cu
         ChangeDetails details,
         Func<RecordsChange, CancellationToken, Task<Outcome<T>>> act,
         CancellationToken cancellationToken = default
-    ) =>
-        context
-            .Database.CreateExecutionStrategy()
-            .ExecuteAsync(
-                async attempt =>
-                {
-                    context.ChangeTracker.Clear();
-                    await using var transaction = await context.Database.BeginTransactionAsync(attempt);
-                    var change = new RecordsChange(context, await NextNumberAsync(attempt));
-                    var outcome = await act(change, attempt);
-                    if (outcome.IsDone && context.ChangeTracker.HasChanges())
-                    {
-                        context.Changes.Add(
-                            new Change
-                            {
-                                Number = change.Number,
-                                At = clock.GetUtcNow().UtcDateTime,
-                                UserId = account.UserId,
-                                Kind = details.Kind,
-                                Reason = details.Reason,
-                                Decision = details.Decision,
-                            }
-                        );
-                        FieldLog.Record(context, change.Number);
-                        await context.SaveChangesAsync(attempt);
-                        await transaction.CommitAsync(attempt);
-                    }
-                    else
-                    {
-                        context.ChangeTracker.Clear();
-                    }
-                    return outcome;
-                },
-                cancellationToken
-            );
+    ) => context.Database.CreateExecutionStrategy().ExecuteAsync(attempt => TryAsync(details, act, attempt), cancellationToken);
+
+    private async Task<Outcome<T>> TryAsync<T>(
+        ChangeDetails details,
+        Func<RecordsChange, CancellationToken, Task<Outcome<T>>> act,
+        CancellationToken cancellationToken
+    )
+    {
+        context.ChangeTracker.Clear();
+        await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
+        var change = new RecordsChange(context, await NextNumberAsync(cancellationToken));
+        var isRecorded = false;
+        context.SavingChanges += Record;
+        try
+        {
+            var outcome = await act(change, cancellationToken);
+            if (outcome.IsDone)
+            {
+                await context.SaveChangesAsync(cancellationToken);
+            }
+            if (outcome.IsDone && isRecorded)
+            {
+                await transaction.CommitAsync(cancellationToken);
+            }
+            else
+            {
+                context.ChangeTracker.Clear();
+            }
+            return outcome;
+        }
+        finally
+        {
+            context.SavingChanges -= Record;
+        }
+
+        // With every save, because an act may save on its way to learn the key of a new row.
+        void Record(object? sender, SavingChangesEventArgs saving)
+        {
+            if (!context.ChangeTracker.HasChanges())
+            {
+                return;
+            }
+            if (!isRecorded)
+            {
+                context.Changes.Add(NewChange(change.Number, details));
+                isRecorded = true;
+            }
+            FieldLog.Record(context, change.Number);
+        }
+    }
+
+    private Change NewChange(long number, ChangeDetails details) =>
+        new()
+        {
+            Number = number,
+            At = clock.GetUtcNow().UtcDateTime,
+            UserId = account.UserId,
+            Kind = details.Kind,
+            Reason = details.Reason,
+            Decision = details.Decision,
+        };
 
     private async Task<long> NextNumberAsync(CancellationToken cancellationToken)
     {

@@ -12,8 +12,8 @@ internal static class AskedOrganisations
     private static readonly Expression<Func<Organisation, ReportUnit>> ToUnit = organisation => new ReportUnit(
         organisation.Id,
         organisation is DistrictCommittee ? ReportLevel.District
-        : organisation is CommuneCommittee ? ReportLevel.Commune
-        : ReportLevel.Branch,
+            : organisation is CommuneCommittee ? ReportLevel.Commune
+            : ReportLevel.Branch,
         organisation.Code,
         organisation.Name
     );
@@ -32,8 +32,14 @@ internal static class AskedOrganisations
     {
         var code = request.Organisation.Trim().ToUpperInvariant();
         var unit = string.Equals(code, ReportUnit.AllCode, StringComparison.Ordinal)
-            ? facts.Scope.Everything ? ReportUnit.All : null
-            : await facts.Readable(first, last).Where(organisation => organisation.Code == code).Select(ToUnit).SingleOrDefaultAsync(cancellationToken);
+            ? facts.Scope.Everything
+                ? ReportUnit.All
+                : null
+            : await facts
+                .Readable(first, last)
+                .Where(organisation => organisation.Code == code)
+                .Select(ToUnit)
+                .SingleOrDefaultAsync(cancellationToken);
         if (unit is null)
         {
             return ReportRefusals.UnknownOrganisation(request.Organisation);
@@ -61,8 +67,8 @@ internal static class AskedOrganisations
         var ids = asked.By switch
         {
             ReportLevel.District => from district in facts.Districts.Inside(asked.Unit)
-                where lives.Any(life => life.OrganisationId == district.Id)
-                select district.Id,
+            where lives.Any(life => life.OrganisationId == district.Id)
+            select district.Id,
             ReportLevel.Commune => communes.Concat(places.Where(place => place.CommuneId == null).Select(place => place.BranchId)),
             _ => places.Select(place => place.BranchId),
         };

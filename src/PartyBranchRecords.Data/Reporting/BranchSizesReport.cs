@@ -25,16 +25,17 @@ public sealed class BranchSizesReport(ReportFacts facts)
         BranchCount.WithoutSecretary,
     ];
 
-    public static readonly IReadOnlyList<ReportColumn<UnitRow<BranchSizeFigures>>> Columns = UnitColumns.Of<BranchSizeFigures>(
-        [
-            .. CountsBeforeSizes.Select(Column),
-            new("mean", ColumnKind.Decimal, figures => figures.Mean),
-            new("median", ColumnKind.Decimal, figures => figures.Median),
-            new("smallest", ColumnKind.Count, figures => figures.Smallest),
-            new("largest", ColumnKind.Count, figures => figures.Largest),
-            .. CountsAfterSizes.Select(Column),
-        ]
-    );
+    /// <summary>Every number of branches that the report has; each opens its list.</summary>
+    public static readonly IReadOnlyList<BranchCount> Counts = [.. CountsBeforeSizes, .. CountsAfterSizes];
+
+    public static readonly IReadOnlyList<ReportColumn<UnitRow<BranchSizeFigures>>> Columns = UnitColumns.Of<BranchSizeFigures>([
+        .. CountsBeforeSizes.Select(Column),
+        new("mean", ColumnKind.Decimal, figures => figures.Mean),
+        new("median", ColumnKind.Decimal, figures => figures.Median),
+        new("smallest", ColumnKind.Count, figures => figures.Smallest),
+        new("largest", ColumnKind.Count, figures => figures.Largest),
+        .. CountsAfterSizes.Select(Column),
+    ]);
 
     public async Task<Outcome<UnitReport<BranchSizeFigures>>> RunAsync(DayRequest request, CancellationToken cancellationToken = default)
     {
@@ -57,10 +58,7 @@ public sealed class BranchSizesReport(ReportFacts facts)
     /// <summary>The branches behind a number.</summary>
     public async Task<Outcome<ListPage<BranchFigure>>> ListAsync(DayRequest request, ListRequest list, CancellationToken cancellationToken = default)
     {
-        var counted = CountsBeforeSizes
-            .Concat(CountsAfterSizes)
-            .FirstOrDefault(count => string.Equals(count.Name, list.Column, StringComparison.Ordinal));
-        if (counted is null)
+        if (Counts.FirstOrDefault(count => string.Equals(count.Name, list.Column, StringComparison.Ordinal)) is not { } counted)
         {
             return ReportRefusals.UnknownList(list.Column);
         }

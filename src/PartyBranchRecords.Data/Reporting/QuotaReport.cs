@@ -73,9 +73,7 @@ public sealed class QuotaReport(ReportFacts facts)
         }
         var (asked, period) = question;
         var places = facts.Listed(asked, list);
-        var people = list.Column is Admitted
-            ? facts.AdmittedWithin(places, period.From, period.Last)
-            : facts.StandingOn(places, period.Opening);
+        var people = list.Column is Admitted ? facts.AdmittedWithin(places, period.From, period.Last) : facts.StandingOn(places, period.Opening);
         return await facts.ListAsync(people, list, cancellationToken);
     }
 

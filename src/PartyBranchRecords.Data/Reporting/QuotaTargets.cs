@@ -9,7 +9,8 @@ internal sealed class QuotaTargets(IReadOnlyDictionary<int, int> targets, ILooku
 {
     public int? Of(ReportUnit unit) => unit.Id is { } id && targets.TryGetValue(id, out var target) ? target : null;
 
-    public int? Below(ReportUnit unit) => unit.Id is { } id ? QuotaRules.Sum(unitsBelow[id].Where(targets.ContainsKey).Select(below => targets[below])) : null;
+    public int? Below(ReportUnit unit) =>
+        unit.Id is { } id ? QuotaRules.Sum(unitsBelow[id].Where(targets.ContainsKey).Select(below => targets[below])) : null;
 }
 
 internal static class QuotaTargetQueries
@@ -28,10 +29,8 @@ internal static class QuotaTargetQueries
             where withTarget.Contains(place.CommuneId)
             select new { Above = place.DistrictId, Below = place.CommuneId };
         var below = await branches.Concat(communes).ToListAsync(cancellationToken);
-        return new(
-            QuotaRules.InForce(await revisions.ToListAsync(cancellationToken), period.TargetsOn),
-            below.ToLookup(link => link.Above, link => link.Below)
-        );
+        var set = await revisions.Select(quota => new TargetRevision(quota.OrganisationId, quota.Target, quota.SetOn)).ToListAsync(cancellationToken);
+        return new(QuotaRules.InForce(set, period.TargetsOn), below.ToLookup(link => link.Above, link => link.Below));
     }
 
     /// <summary>
@@ -47,7 +46,9 @@ internal static class QuotaTargetQueries
     {
         var withTarget = facts.Revisions(period).Select(revision => revision.OrganisationId);
         var lives = facts.Lives.Within(period.From, period.Last);
-        var places = facts.Places.Inside(asked.Unit).Where(place => !facts.Places.Any(later => later.BranchId == place.BranchId && later.From > place.From));
+        var places = facts
+            .Places.Inside(asked.Unit)
+            .Where(place => !facts.Places.Any(later => later.BranchId == place.BranchId && later.From > place.From));
         var communePlaces = facts
             .CommunePlaces.Inside(asked.Unit)
             .Where(place => !facts.CommunePlaces.Any(later => later.CommuneId == place.CommuneId && later.From > place.From));
@@ -70,11 +71,9 @@ internal static class QuotaTargetQueries
     }
 
     /// <summary>What was set for exactly this period until the day that counts; nothing for a period that is no year and no term.</summary>
-    private static IQueryable<TargetRevision> Revisions(this ReportFacts facts, ReportPeriod period)
+    private static IQueryable<AdmissionQuota> Revisions(this ReportFacts facts, ReportPeriod period)
     {
         var (name, day) = (period.Quota?.Name ?? "", period.TargetsOn);
-        return facts
-            .Quotas.Where(quota => quota.Period == name && quota.SetOn <= day)
-            .Select(quota => new TargetRevision(quota.OrganisationId, quota.Target, quota.SetOn));
+        return facts.Quotas.Where(quota => quota.Period == name && quota.SetOn <= day);
     }
 }

@@ -17,5 +17,7 @@ public static class ReportingServices
             .AddScoped<AdmissionsByMonth>()
             .AddScoped<Probationers>()
             .AddScoped<RecordsBegin>()
+            .AddScoped<TermOfDay>()
+            .AddScoped<YearDashboard>()
             .AddScoped<ReportRunner>();
 }

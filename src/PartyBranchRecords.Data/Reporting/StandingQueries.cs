@@ -73,9 +73,12 @@ internal static class StandingQueries
         from admission in facts
             .Admissions.Where(a => a.MemberId == person.Membership.MemberId && a.Number == person.Membership.AdmissionNumber)
             .DefaultIfEmpty()
-        from particulars in facts
+        // By its key, since a join on days that differ from person to person is none that SQLite has.
+        let onDay = facts
             .Particulars.Where(p => p.MemberId == person.Membership.MemberId && p.From <= person.On && (p.To == null || p.To > person.On))
-            .DefaultIfEmpty()
+            .Max(p => (long?)p.Id)
+        join known in facts.Particulars on onDay equals (long?)known.Id into joined
+        from particulars in joined.DefaultIfEmpty()
         select new Standing
         {
             DistrictId = person.Place.DistrictId,

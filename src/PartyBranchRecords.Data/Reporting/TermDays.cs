@@ -39,6 +39,12 @@ internal static class TermDays
             .Where(kept => kept.IsOwn || kept.AboveSince != null)
             .ToListAsync(cancellationToken);
         var first = kept.OrderByDescending(one => one.IsOwn).ThenByDescending(one => one.AboveSince).FirstOrDefault();
-        return first is null ? request.Period : request.Period with { From = term.Between(first.Term).From, Through = term.Between(first.Term).Through };
+        return first is null
+            ? request.Period
+            : request.Period with
+            {
+                From = term.Between(first.Term).From,
+                Through = term.Between(first.Term).Through,
+            };
     }
 }

@@ -11,6 +11,7 @@ public sealed record QuotaPeriod(string Name, DateOnly From, DateOnly Through)
 {
     public const int FirstYear = 1930;
     public const int LastYear = 2199;
+    private const int YearsOfTerm = 5;
 
     public bool IsTerm => Name.Contains('-', StringComparison.Ordinal);
 
@@ -20,6 +21,14 @@ public sealed record QuotaPeriod(string Name, DateOnly From, DateOnly Through)
     /// <summary>A term whose congress days are not known runs from 1 July of its first year to 30 June of its last.</summary>
     public static QuotaPeriod OfTerm(int firstYear, int lastYear) =>
         new(string.Create(CultureInfo.InvariantCulture, $"{firstYear}-{lastYear}"), new DateOnly(firstYear, 7, 1), new DateOnly(lastYear, 6, 30));
+
+    /// <summary>The usual term of a day: congresses are held every five years, 2015, 2020, 2025.</summary>
+    public static QuotaPeriod UsualTermOf(DateOnly day)
+    {
+        var congress = day.Year - day.Year % YearsOfTerm;
+        var first = day >= OfTerm(congress, congress + YearsOfTerm).From ? congress : congress - YearsOfTerm;
+        return OfTerm(first, first + YearsOfTerm);
+    }
 
     /// <summary>The same term between the days its committee keeps for it.</summary>
     public QuotaPeriod Between(CommitteeTerm term) => this with { From = term.From, Through = term.To?.AddDays(-1) ?? Through };

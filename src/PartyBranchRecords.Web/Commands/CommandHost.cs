@@ -3,6 +3,7 @@ using PartyBranchRecords.Data;
 using PartyBranchRecords.Data.Access;
 using PartyBranchRecords.Domain.Calendar;
 using PartyBranchRecords.Web.Startup;
+using PartyBranchRecords.Web.Texts;
 
 namespace PartyBranchRecords.Web.Commands;
 
@@ -15,10 +16,11 @@ internal static class CommandHost
         builder.Logging.ClearProviders();
         if (today is { } day)
         {
-            builder.Configuration["Records:Today"] = day.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
+            builder.Configuration[Settings.Today] = day.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
         }
         builder.AddRecords();
         builder.AddAccounts();
+        builder.Services.AddSingleton<Text>();
         using var host = builder.Build();
         await using var scope = host.Services.CreateAsyncScope();
         var context = scope.ServiceProvider.GetRequiredService<RecordsContext>();

@@ -14,7 +14,11 @@ public static class CommandLine
 
     public static async Task<int> RunAsync(string[] args)
     {
-        var root = new RootCommand("Party Branch Records: serves the pages; or does one of these and ends.") { MigrateCommand.Make() };
+        var root = new RootCommand("Party Branch Records: serves the pages; or does one of these and ends.")
+        {
+            MigrateCommand.Make(),
+            ReportCommand.Make(),
+        };
         var parsed = root.Parse(args);
         if (parsed.Errors.Count > 0)
         {

@@ -18,18 +18,23 @@ public static class AccessSetup
     public const int AttemptsAMinute = 60;
 
     /// <summary>Accounts alone: also for the command line, which has no sign-in.</summary>
-    public static void AddAccounts(this IHostApplicationBuilder builder) =>
+    public static void AddAccounts(this IHostApplicationBuilder builder)
+    {
         builder
             .Services.AddIdentityCore<RecordsUser>(options =>
             {
                 options.Password.RequiredLength = 10;
                 options.Password.RequireNonAlphanumeric = false;
                 options.Password.RequireUppercase = false;
+                options.Password.RequiredUniqueChars = 5;
                 options.Lockout.MaxFailedAccessAttempts = FailuresBeforeLockout;
                 options.Lockout.DefaultLockoutTimeSpan = TimeSpan.FromMinutes(15);
             })
             .AddEntityFrameworkStores<RecordsContext>()
+            .AddPasswordValidator<PasswordWithoutUserName>()
             .AddDefaultTokenProviders();
+        builder.Services.AddScoped<AccountWriter>().AddScoped<RoleService>().AddScoped<AccountService>().AddScoped<AccountQueries>();
+    }
 
     public static void AddAccess(this WebApplicationBuilder builder)
     {

@@ -15,8 +15,10 @@ public static class RecordsApp
         builder.AddAccess();
         builder.AddPages();
         builder.AddHealth();
+        builder.AddSharedKeys();
         var app = builder.Build();
 
+        app.UseKnownProxies();
         app.UseRequestLogging();
         app.UseErrorPages();
         app.UseSafetyHeaders();

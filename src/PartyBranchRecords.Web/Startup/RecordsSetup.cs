@@ -25,13 +25,13 @@ public static class RecordsSetup
     /// <summary>The context, the services over it, and the clock; the pages and the command line both stand on these.</summary>
     public static void AddRecords(this IHostApplicationBuilder builder)
     {
-        var connection = builder.Configuration.GetConnectionString("Records");
+        var connection = builder.Configuration[Settings.Records];
         if (string.IsNullOrWhiteSpace(connection))
         {
-            throw new SettingException("ConnectionStrings:Records is missing; for SQLite it is, for example, 'Data Source=records.db'.");
+            throw new SettingException($"{Settings.Records} is missing; for SQLite it is, for example, 'Data Source=records.db'.");
         }
-        var provider = ReadProvider(builder.Configuration["Database:Provider"]);
-        var today = builder.Configuration.GetValue<DateOnly?>("Records:Today");
+        var provider = ReadProvider(builder.Configuration[Settings.Provider]);
+        var today = builder.Configuration.GetValue<DateOnly?>(Settings.Today);
         builder.Services.AddSingleton<TimeProvider>(new OfficeClock(today));
         builder.Services.AddDbContext<RecordsContext>(options =>
             _ = provider == DatabaseProvider.Sqlite ? options.UseSqliteRecords(connection) : options.UseSqlServerRecords(connection)
@@ -48,8 +48,5 @@ public static class RecordsSetup
     private static DatabaseProvider ReadProvider(string? text) =>
         string.IsNullOrWhiteSpace(text) ? DatabaseProvider.Sqlite
         : Enum.TryParse<DatabaseProvider>(text, ignoreCase: true, out var provider) && Enum.IsDefined(provider) ? provider
-        : throw new SettingException($"Database:Provider is '{text}'; allowed are {string.Join(" and ", Enum.GetNames<DatabaseProvider>())}.");
+        : throw new SettingException($"{Settings.Provider} is '{text}'; allowed are {string.Join(" and ", Enum.GetNames<DatabaseProvider>())}.");
 }
-
-/// <summary>A setting that the program cannot start with; the message names the key and what would be right.</summary>
-public sealed class SettingException(string message) : Exception(message);

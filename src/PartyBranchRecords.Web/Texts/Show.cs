@@ -16,6 +16,19 @@ public static class Show
 
     public static string Percent(decimal? percent) => percent is { } value ? value.ToString("N1", Vietnamese) + "%" : "";
 
+    /// <summary>A difference with its sign: +3, −15, 0.</summary>
+    public static string Signed(int difference) => Sign(difference) + Number(Math.Abs(difference));
+
+    public static string SignedPercent(decimal? change) => change is { } value ? Sign(value) + Percent(Math.Abs(value)) : "–";
+
+    private static string Sign(decimal value) =>
+        value switch
+        {
+            > 0 => "+",
+            < 0 => "−",
+            _ => "",
+        };
+
     /// <summary>A value inside a sentence.</summary>
     public static object? Value(object? value) =>
         value switch

@@ -42,7 +42,10 @@ function draw(canvas) {
   const heads = [...table.tHead.rows[0].cells];
   const series = heads.filter(head => "series" in head.dataset);
   const rows = [...table.tBodies[0].rows];
-  canvas.dataset.drawn = "";
+  const area = document.createElement("div");
+  area.className = "chart-area";
+  canvas.replaceWith(area);
+  area.append(canvas);
   new Chart(canvas, {
     type: "bar",
     data: {
@@ -66,7 +69,7 @@ function draw(canvas) {
     },
     plugins: [numbersOnBars],
   });
-  canvas.closest("figure")?.querySelector("details")?.removeAttribute("open");
+  area.closest("figure")?.querySelector("details")?.removeAttribute("open");
 }
 
 document.querySelectorAll("canvas[data-chart]").forEach(draw);

@@ -1,0 +1,68 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using PartyBranchRecords.Data.Organisations;
+using PartyBranchRecords.Data.Reporting;
+using PartyBranchRecords.Domain.Quotas;
+using PartyBranchRecords.Domain.Reporting;
+using PartyBranchRecords.Web.Access;
+using PartyBranchRecords.Web.Texts;
+
+namespace PartyBranchRecords.Web.Pages.Dashboard;
+
+/// <summary>How the admissions of a year are going, in a district, a commune or a branch.</summary>
+[Needs(Permission.SeeFigures)]
+public sealed class IndexModel(YearDashboard dashboard, OrganisationService organisations, AsOf asOf) : PageModel
+{
+    /// <summary>Shows also the units without a target that admitted nobody.</summary>
+    [BindProperty(SupportsGet = true)]
+    public bool All { get; set; }
+
+    public OrganisationHead Organisation { get; private set; } = null!;
+    public YearFigures Figures { get; private set; } = null!;
+    public int Year { get; private set; }
+
+    /// <summary>The last day that counts: the day looked at, or the end of an earlier year.</summary>
+    public DateOnly Day { get; private set; }
+
+    public DateOnly AsOfDay => asOf.Day;
+    public bool IsWholeYear => Day == QuotaPeriod.OfYear(Year).Through;
+    public bool HasData => Figures.RecordsBegin <= Day;
+    public bool HasYearBefore => Figures.RecordsBegin < new DateOnly(Year, 1, 1);
+
+    /// <summary>The units of the table: those that have a target or admitted somebody, unless all are asked for.</summary>
+    public IEnumerable<UnitRow<QuotaFigures>> Units => Figures.Year.Rows.Where(row => All || !IsSilent(row));
+
+    public int SilentUnits => All ? 0 : Figures.Year.Rows.Count(IsSilent);
+
+    public async Task<IActionResult> OnGetAsync(string code, int? year, CancellationToken cancellationToken)
+    {
+        Year = Math.Clamp(year ?? asOf.Day.Year, QuotaPeriod.FirstYear, asOf.Day.Year);
+        Day = Year == asOf.Day.Year ? asOf.Day : QuotaPeriod.OfYear(Year).Through;
+        if (await organisations.FindAsync(code, asOf.Day, cancellationToken) is not { } organisation)
+        {
+            return NotFound();
+        }
+        var outcome = await dashboard.RunAsync(code, Year, Day, cancellationToken);
+        if (!outcome.IsDone)
+        {
+            return NotFound();
+        }
+        (Organisation, Figures) = (organisation, outcome.Value);
+        return Page();
+    }
+
+    public string NoData(Text text) => Figures.RecordsBegin is { } begin ? text["Dashboard.NoDataBefore", begin] : text["Dashboard.NoData"];
+
+    /// <summary>The list behind a number of this year, or of the term; for one row where a unit is named.</summary>
+    public string ListOf(string column, string? unit = null, string? period = null) =>
+        $"/lists/{QuotaReport.Name}/{Organisation.Code}?column={column}&period={period ?? $"{Year}"}&until={Day:yyyy-MM-dd}"
+        + (unit is null ? "" : $"&unit={unit}");
+
+    /// <summary>The list behind a number as of a day.</summary>
+    public string ListOn(string report, string column, DateOnly day) => $"/lists/{report}/{Organisation.Code}?column={column}&on={day:yyyy-MM-dd}";
+
+    public string ListOfMonth(int month, int year) =>
+        $"/lists/{QuotaReport.Name}/{Organisation.Code}?column=admitted&month={year:0000}-{month:00}&until={Day:yyyy-MM-dd}";
+
+    private static bool IsSilent(UnitRow<QuotaFigures> row) => row.Figures is { Target: null, Admitted: 0 };
+}

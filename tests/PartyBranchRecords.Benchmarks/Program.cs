@@ -1,0 +1,4 @@
+using BenchmarkDotNet.Running;
+using PartyBranchRecords.Benchmarks;
+
+BenchmarkSwitcher.FromTypes([typeof(ReportBenchmarks)]).Run(args);

@@ -1,0 +1,119 @@
+using System.Data.Common;
+using Microsoft.Data.SqlClient;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+using Microsoft.SqlServer.TransactSql.ScriptDom;
+using PartyBranchRecords.Data;
+using PartyBranchRecords.Data.Access;
+using PartyBranchRecords.Data.Sqlite;
+using PartyBranchRecords.Data.SqlServer;
+
+namespace PartyBranchRecords.Web.Tests.Databases;
+
+/// <summary>
+/// Runs reading code on the SQL Server provider without a server: it runs on SQLite first, then again with every command
+/// answered by the rows that SQLite gave to the same command; and each command must parse as T-SQL.
+/// </summary>
+internal static class SqlServerTranslation
+{
+    /// <summary>The commands as SQL Server would get them.</summary>
+    public static async Task<IReadOnlyList<string>> OfAsync(string sqliteConnection, Scope scope, Func<RecordsContext, Task> read)
+    {
+        var recorder = new Recorder();
+        await using (var sqlite = Context(new DbContextOptionsBuilder<RecordsContext>().UseSqliteRecords(sqliteConnection), scope, recorder))
+        {
+            await read(sqlite);
+        }
+
+        var player = new Player(recorder.Results);
+        await using (
+            var server = Context(
+                new DbContextOptionsBuilder<RecordsContext>().UseSqlServerRecords("Server=127.0.0.1,1;Database=Records;Encrypt=false"),
+                scope,
+                player,
+                new NoConnection()
+            )
+        )
+        {
+            await read(server);
+        }
+
+        player.Commands.Count.ShouldBe(recorder.Results.Count);
+        foreach (var command in player.Commands)
+        {
+            ParsesAsTransactSql(command);
+        }
+        return player.Commands;
+    }
+
+    public static void ParsesAsTransactSql(string sql)
+    {
+        using var text = new StringReader(sql);
+        new TSql150Parser(initialQuotedIdentifiers: true).Parse(text, out var errors);
+        errors.Select(error => $"{error.Line}: {error.Message}").ShouldBeEmpty(sql);
+    }
+
+    private static RecordsContext Context(DbContextOptionsBuilder options, Scope scope, params IInterceptor[] interceptors) =>
+        new((DbContextOptions<RecordsContext>)options.AddInterceptors(interceptors).Options) { Scope = scope };
+
+    private sealed class Recorder : DbCommandInterceptor
+    {
+        public List<RowsReader> Results { get; } = [];
+
+        public override DbDataReader ReaderExecuted(DbCommand command, CommandExecutedEventData eventData, DbDataReader result) => Keep(result);
+
+        public override ValueTask<DbDataReader> ReaderExecutedAsync(
+            DbCommand command,
+            CommandExecutedEventData eventData,
+            DbDataReader result,
+            CancellationToken cancellationToken = default
+        ) => ValueTask.FromResult(Keep(result));
+
+        private DbDataReader Keep(DbDataReader result)
+        {
+            using (result)
+            {
+                Results.Add(RowsReader.Of(result));
+            }
+            return Results[^1].Again();
+        }
+    }
+
+    private sealed class Player(IReadOnlyList<RowsReader> results) : DbCommandInterceptor
+    {
+        public List<string> Commands { get; } = [];
+
+        public override InterceptionResult<DbDataReader> ReaderExecuting(
+            DbCommand command,
+            CommandEventData eventData,
+            InterceptionResult<DbDataReader> result
+        ) => Play(command);
+
+        public override ValueTask<InterceptionResult<DbDataReader>> ReaderExecutingAsync(
+            DbCommand command,
+            CommandEventData eventData,
+            InterceptionResult<DbDataReader> result,
+            CancellationToken cancellationToken = default
+        ) => ValueTask.FromResult(Play(command));
+
+        private InterceptionResult<DbDataReader> Play(DbCommand command)
+        {
+            command.ShouldBeOfType<SqlCommand>();
+            Commands.Add(command.CommandText);
+            return InterceptionResult<DbDataReader>.SuppressWithResult(results[Commands.Count - 1].Again());
+        }
+    }
+
+    private sealed class NoConnection : DbConnectionInterceptor
+    {
+        public override InterceptionResult ConnectionOpening(DbConnection connection, ConnectionEventData eventData, InterceptionResult result) =>
+            InterceptionResult.Suppress();
+
+        public override ValueTask<InterceptionResult> ConnectionOpeningAsync(
+            DbConnection connection,
+            ConnectionEventData eventData,
+            InterceptionResult result,
+            CancellationToken cancellationToken = default
+        ) => ValueTask.FromResult(InterceptionResult.Suppress());
+    }
+}

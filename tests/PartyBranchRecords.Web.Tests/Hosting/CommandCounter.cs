@@ -1,0 +1,69 @@
+using System.Data.Common;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+using Microsoft.Extensions.DependencyInjection;
+using PartyBranchRecords.Data;
+
+namespace PartyBranchRecords.Web.Tests.Hosting;
+
+/// <summary>Counts the SQL commands that a host sends to its database.</summary>
+public sealed class CommandCounter : DbCommandInterceptor
+{
+    private int _count;
+
+    public int Count => _count;
+
+    /// <summary>The same program on the same database, with every command counted.</summary>
+    public WebApplicationFactory<Program> Over(RecordsHost host) =>
+        host.WithWebHostBuilder(builder =>
+            builder.ConfigureTestServices(services =>
+            {
+                services.ConfigureDbContext<RecordsContext>(options => options.AddInterceptors(this));
+                // Otherwise a request now and then would ask once more whether the account still holds.
+                services.Configure<SecurityStampValidatorOptions>(options => options.ValidationInterval = TimeSpan.FromDays(1));
+            })
+        );
+
+    /// <summary>How many commands an act needs; one act at a time.</summary>
+    public async Task<int> CountAsync(Func<Task> act)
+    {
+        var before = _count;
+        await act();
+        return _count - before;
+    }
+
+    public override InterceptionResult<DbDataReader> ReaderExecuting(
+        DbCommand command,
+        CommandEventData eventData,
+        InterceptionResult<DbDataReader> result
+    )
+    {
+        Interlocked.Increment(ref _count);
+        return result;
+    }
+
+    public override ValueTask<InterceptionResult<DbDataReader>> ReaderExecutingAsync(
+        DbCommand command,
+        CommandEventData eventData,
+        InterceptionResult<DbDataReader> result,
+        CancellationToken cancellationToken = default
+    )
+    {
+        Interlocked.Increment(ref _count);
+        return ValueTask.FromResult(result);
+    }
+
+    public override ValueTask<InterceptionResult<int>> NonQueryExecutingAsync(
+        DbCommand command,
+        CommandEventData eventData,
+        InterceptionResult<int> result,
+        CancellationToken cancellationToken = default
+    )
+    {
+        Interlocked.Increment(ref _count);
+        return ValueTask.FromResult(result);
+    }
+}

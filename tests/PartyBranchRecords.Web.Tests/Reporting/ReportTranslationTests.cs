@@ -1,0 +1,107 @@
+using PartyBranchRecords.Data;
+using PartyBranchRecords.Data.Access;
+using PartyBranchRecords.Data.Reporting;
+using PartyBranchRecords.Domain.Members;
+using PartyBranchRecords.Domain.Organisations;
+using PartyBranchRecords.Domain.Quotas;
+using PartyBranchRecords.Domain.Reporting;
+using PartyBranchRecords.Web.Tests.Databases;
+
+namespace PartyBranchRecords.Web.Tests.Reporting;
+
+/// <summary>Every query of every report on the SQL Server provider, for a reader of everything and for readers with a scope.</summary>
+public sealed class ReportTranslationTests : IDisposable
+{
+    private static readonly DateOnly Today = new(2020, 12, 31);
+
+    private readonly TestRecords records = new();
+    private readonly int district;
+    private readonly int commune;
+
+    public ReportTranslationTests()
+    {
+        var h = records.District("H");
+        var x = records.Commune("X", h);
+        var branch = records.Branch("B", h, x);
+        records.Members(records.Branch("CS", h), 3);
+        var secretary = records.Member(branch, official: "2011-01-01");
+        records.Member(branch, "2020-01-15");
+        records.Office(branch, secretary, Office.Secretary);
+        records.Quota(x, "2015-2020", 4);
+        records.Quota(branch, "2015-2020", 2);
+        records.Term(h, "2015-2020", "2015-06-01", "2020-09-01");
+        (district, commune) = (h.Id, x.Id);
+    }
+
+    public static TheoryData<string, ReportLevel?> Questions =>
+        new()
+        {
+            { "ALL", ReportLevel.District },
+            { "ALL", ReportLevel.Commune },
+            { "H", ReportLevel.District },
+            { "H", ReportLevel.Commune },
+            { "H", ReportLevel.Branch },
+            { "X", ReportLevel.Commune },
+            { "X", ReportLevel.Branch },
+            { "B", null },
+        };
+
+    [Theory]
+    [MemberData(nameof(Questions))]
+    public async Task Reports_and_their_lists_run_on_the_SQL_Server_provider(string organisation, ReportLevel? by)
+    {
+        var commands = await CommandsAsync(Scope.Whole(Today), context => ReadAsync(context, organisation, by));
+        commands.Count.ShouldBeGreaterThan(30);
+    }
+
+    [Fact]
+    public async Task So_they_do_for_a_reader_with_a_scope()
+    {
+        var inDistrict = new Scope(Today, [district], []);
+        (await CommandsAsync(inDistrict, context => ReadAsync(context, "H", ReportLevel.Commune))).Count.ShouldBeGreaterThan(30);
+        var inCommune = new Scope(Today, [], [commune]);
+        (await CommandsAsync(inCommune, context => ReadAsync(context, "X", ReportLevel.Branch))).Count.ShouldBeGreaterThan(30);
+    }
+
+    private Task<IReadOnlyList<string>> CommandsAsync(Scope scope, Func<RecordsContext, Task> read) =>
+        SqlServerTranslation.OfAsync(records.ConnectionString, scope, read);
+
+    private static async Task ReadAsync(RecordsContext context, string organisation, ReportLevel? by)
+    {
+        var facts = new ReportFacts(context);
+        var day = new DayRequest
+        {
+            Organisation = organisation,
+            By = by,
+            AsOf = Today,
+        };
+        QuotaPeriod.TryParse("2015-2020", out var term).ShouldBeTrue();
+        var period = new PeriodRequest
+        {
+            Organisation = organisation,
+            By = by,
+            Period = ReportPeriod.Of(term),
+            Today = Today,
+        };
+        foreach (var column in MembersReport.Columns.Where(column => column.HasList))
+        {
+            (await new MembersReport(facts).ListAsync(day, new(column.Name))).IsDone.ShouldBeTrue();
+        }
+        foreach (var column in QuotaReport.Columns.Where(column => column.HasList))
+        {
+            (await new QuotaReport(facts).ListAsync(period, new(column.Name, "CS", Skip: 1, Take: 2))).IsDone.ShouldBeTrue();
+        }
+        (await new MembersReport(facts).RunAsync(day)).IsDone.ShouldBeTrue();
+        (await new QuotaReport(facts).RunAsync(period)).IsDone.ShouldBeTrue();
+        (await new BranchSizesReport(facts).RunAsync(day)).IsDone.ShouldBeTrue();
+        (await new StructureReport(facts).RunAsync(day)).IsDone.ShouldBeTrue();
+        (await new RosterReport(facts).RunAsync(day, take: 50)).IsDone.ShouldBeTrue();
+        (await new BranchesReport(facts).RunAsync(day)).IsDone.ShouldBeTrue();
+        (await new AdmissionsByMonth(facts).RunAsync(organisation, 2020, Today)).IsDone.ShouldBeTrue();
+        (await new Probationers(facts).DueAsync(Today, take: 10)).Total.ShouldBe(1);
+        var unit = (await new MembersReport(facts).RunAsync(day)).Value!.Asked;
+        (await new RecordsBegin(facts).OnAsync(unit)).ShouldNotBeNull();
+    }
+
+    public void Dispose() => records.Dispose();
+}
