@@ -13,7 +13,7 @@ internal static partial class ResourceFiles
         .. new[] { "*.cs", "*.cshtml" }
             .SelectMany(pattern => Directory.GetFiles(Path.Combine(Repository.Root, "src"), pattern, SearchOption.AllDirectories))
             .Where(path => !path.Contains("/obj/") && !path.Contains("/bin/") && !path.Contains("/Migrations/"))
-            .Select(File.ReadAllText),
+            .Select(path => Remark().Replace(File.ReadAllText(path), "")),
     ];
 
     /// <summary>"Members.FullName" and its sentence.</summary>
@@ -23,18 +23,22 @@ internal static partial class ResourceFiles
 
     /// <summary>Keys written out in the sources: those asked for by name, and every other string that begins like one.</summary>
     public static IEnumerable<string> Asked =>
-        Matches(Literal())
-            .Where(key => Features.Contains(key[..key.IndexOf('.')]))
-            .Concat(Matches(Indexed()))
-            .Concat(Matches(Refused()))
-            .Distinct()
-            .Order(StringComparer.Ordinal);
+        Matches(Literal()).Where(IsOfAFeature).Concat(Matches(Indexed())).Concat(Matches(Refused())).Distinct().Order(StringComparer.Ordinal);
 
     /// <summary>Keys put together, as <c>$"Frame.Error{kind}"</c>: patterns of what they may become.</summary>
     public static IEnumerable<Regex> Composed =>
-        Matches(Interpolated()).Distinct().Select(text => new Regex($"^{Hole().Replace(Regex.Escape(text).Replace(@"\{", "{"), @"[\w.]+")}$"));
+        Matches(Interpolated())
+            .Concat(Matches(Begun()).Select(begin => begin + "{}"))
+            .Where(IsOfAFeature)
+            .Distinct()
+            .Select(text => new Regex($"^{Hole().Replace(Regex.Escape(text).Replace(@"\{", "{"), @"[\w.]+")}$"));
+
+    /// <summary>Properties that forms ask for: their labels and hints are found by name.</summary>
+    public static IReadOnlySet<string> FormFields { get; } = Matches(FormField()).ToHashSet();
 
     private static HashSet<string> Features { get; } = [.. Vietnamese.Keys.Select(key => key[..key.IndexOf('.')])];
+
+    private static bool IsOfAFeature(string key) => Features.Contains(key[..key.IndexOf('.')]);
 
     private static IEnumerable<string> Matches(Regex pattern) =>
         Sources.SelectMany(source => pattern.Matches(source).Select(match => match.Groups["key"].Value));
@@ -48,10 +52,10 @@ internal static partial class ResourceFiles
             select (Key: $"{feature}.{entry.Attribute("name")!.Value}", Text: entry.Element("value")!.Value)
         ).ToDictionary(entry => entry.Key, entry => entry.Text);
 
-    [GeneratedRegex("""(?<!\$)"(?<key>[A-Z]\w*\.[A-Z][\w.]*)["]""", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex("""(?<!\$)"(?<key>[A-Z]\w*\.[A-Z]([\w.]*\w)?)["]""", RegexOptions.ExplicitCapture)]
     private static partial Regex Literal();
 
-    [GeneratedRegex("""\b([Tt]|[Tt]ext)\["(?<key>[^"{]+)["]""", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex("""\b([Tt]|[Tt]ext)\["(?<key>[^"{]+[^".{])["]""", RegexOptions.ExplicitCapture)]
     private static partial Regex Indexed();
 
     [GeneratedRegex("""Refusal[^;"]*\(\s*"(?<key>[A-Z]\w*\.[A-Z]\w*)["]""", RegexOptions.ExplicitCapture)]
@@ -59,6 +63,15 @@ internal static partial class ResourceFiles
 
     [GeneratedRegex("""\$"(?<key>[A-Z]\w*\.\w*[^"\s]*\{[^"]*)["]""", RegexOptions.ExplicitCapture)]
     private static partial Regex Interpolated();
+
+    [GeneratedRegex("""(?<!\$)"(?<key>[A-Z]\w*\.([\w.]*\.)?)["] \+""", RegexOptions.ExplicitCapture)]
+    private static partial Regex Begun();
+
+    [GeneratedRegex("""asp-for="[^"]*?(?<key>\w+)["]""", RegexOptions.ExplicitCapture)]
+    private static partial Regex FormField();
+
+    [GeneratedRegex(@"^\s*///.*$", RegexOptions.Multiline)]
+    private static partial Regex Remark();
 
     [GeneratedRegex(@"\{[^}]*\}")]
     private static partial Regex Hole();

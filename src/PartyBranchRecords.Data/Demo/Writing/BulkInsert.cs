@@ -1,5 +1,4 @@
 using System.Data.Common;
-using System.Text;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Metadata;
@@ -14,8 +13,8 @@ namespace PartyBranchRecords.Data.Demo.Writing;
 internal sealed class BulkInsert<T>
     where T : class
 {
-    /// <summary>SQL Server takes 2100 parameters in a command and 1000 rows in an insert.</summary>
-    private const int MostParameters = 1000;
+    /// <summary>SQL Server takes 2100 in a command; SQLite looks each up by its name, one after the other, so that few are faster.</summary>
+    private const int MostParameters = 120;
 
     private readonly RecordsContext context;
     private readonly List<Column> columns;
@@ -41,32 +40,54 @@ internal sealed class BulkInsert<T>
 
     public async Task AddAsync(IEnumerable<T> rows, CancellationToken cancellationToken)
     {
-        foreach (var batch in rows.Chunk(MostParameters / columns.Count))
+        DbCommand? command = null;
+        try
         {
-            await using var command = context.Database.GetDbConnection().CreateCommand();
-            command.Transaction = context.Database.CurrentTransaction!.GetDbTransaction();
-            Fill(command, batch);
-            await command.ExecuteNonQueryAsync(cancellationToken);
-        }
-    }
-
-    private void Fill(DbCommand command, T[] batch)
-    {
-        var text = new StringBuilder(insert);
-        for (var row = 0; row < batch.Length; row++)
-        {
-            text.Append(row == 0 ? "(" : ", (");
-            for (var column = 0; column < columns.Count; column++)
+            foreach (var batch in rows.Chunk(Math.Max(1, MostParameters / columns.Count)))
             {
-                var name = sql.GenerateParameterName($"p{command.Parameters.Count}");
-                text.Append(column == 0 ? "" : ", ").Append(name);
-                var (property, _, mapping, getter) = columns[column];
-                command.Parameters.Add(mapping.CreateParameter(command, name, getter.GetClrValue(batch[row]), property.IsNullable));
+                // Every batch but the last has the same length, and so the same command.
+                if (command?.Parameters.Count != batch.Length * columns.Count)
+                {
+                    command?.Dispose();
+                    command = CommandFor(batch.Length);
+                }
+                for (var i = 0; i < command.Parameters.Count; i++)
+                {
+                    command.Parameters[i].Value = columns[i % columns.Count].ValueOf(batch[i / columns.Count]);
+                }
+                await command.ExecuteNonQueryAsync(cancellationToken);
             }
-            text.Append(')');
         }
-        command.CommandText = text.ToString();
+        finally
+        {
+            command?.Dispose();
+        }
     }
 
-    private sealed record Column(IProperty Property, string Name, RelationalTypeMapping Mapping, IClrPropertyGetter Getter);
+    private DbCommand CommandFor(int rows)
+    {
+        var command = context.Database.GetDbConnection().CreateCommand();
+        command.Transaction = context.Database.CurrentTransaction!.GetDbTransaction();
+        var values = new List<string>();
+        for (var row = 0; row < rows; row++)
+        {
+            var names = columns.ConvertAll(column => sql.GenerateParameterName($"{column.Name}{row}"));
+            foreach (var (column, name) in columns.Zip(names))
+            {
+                command.Parameters.Add(column.Mapping.CreateParameter(command, name, null, column.Property.IsNullable));
+            }
+            values.Add($"({string.Join(", ", names)})");
+        }
+        command.CommandText = insert + string.Join(", ", values);
+        return command;
+    }
+
+    private sealed record Column(IProperty Property, string Name, RelationalTypeMapping Mapping, IClrPropertyGetter Getter)
+    {
+        public object ValueOf(T row)
+        {
+            var value = Getter.GetClrValue(row);
+            return (Mapping.Converter is { } converter ? converter.ConvertToProvider(value) : value) ?? DBNull.Value;
+        }
+    }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using PartyBranchRecords.Domain;
 using PartyBranchRecords.Domain.Organisations;
 using PartyBranchRecords.Web.Texts;
@@ -10,6 +11,10 @@ internal static class UnitTexts
     /// <summary>Empty where the beginning is not known.</summary>
     public static string Since(DateOnly from) => from == Period.Always ? "" : Show.Day(from);
 
-    public static string Of(this Text text, Areas areas) =>
-        string.Join(", ", Enum.GetValues<Areas>().Where(area => area != Areas.None && areas.HasFlag(area)).Select(area => text.Of<Areas>(area)));
+    public static string AreaNames(this Text text, Areas areas) =>
+        string.Join(", ", Enum.GetValues<Areas>().Where(area => area != Areas.None && areas.HasFlag(area)).Select(area => text.Of(area)));
+
+    /// <summary>Those admitted in the year of the day, until the day.</summary>
+    public static string AdmittedList(string code, DateOnly day) =>
+        string.Create(CultureInfo.InvariantCulture, $"/lists/quota/{code}?column=admitted&period={day.Year}&until={day:yyyy-MM-dd}");
 }
