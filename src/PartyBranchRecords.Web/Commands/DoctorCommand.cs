@@ -9,7 +9,7 @@ internal static class DoctorCommand
     public static Command Make()
     {
         var command = new Command("doctor", "Check database, schema, settings and the integrity of the records.");
-        command.SetAction((_, cancellationToken) => CommandHost.RunAsync(services => CheckAsync(services, cancellationToken)));
+        command.SetAction((_, cancellationToken) => CommandHost.RunAsync(services => CheckAsync(services, cancellationToken), needsSchema: false));
         return command;
     }
 

@@ -17,13 +17,17 @@ internal static class UserCommand
     private static readonly Option<string?> Org = new("--org") { Description = "Code of the district or commune; none for an administrator." };
     private static readonly Option<string?> DisplayName = new("--display-name") { Description = "The person's name; NAME if not given." };
 
-    public static Command Make() =>
-        new("user", "Manage accounts.")
+    public static Command Make()
+    {
+        // By name only: an enum would take any number too.
+        RoleOption.AcceptOnlyFromAmong(Enum.GetNames<Role>());
+        return new("user", "Manage accounts.")
         {
             Make("add", "Add an account with a role; asks for its password.", AddAsync, RoleOption, Org, DisplayName),
             Make("reset", "Ask for another password of an account, and end a lock-out.", ResetAsync),
             Make("disable", "Close an account.", DisableAsync),
         };
+    }
 
     private static Command Make(
         string name,

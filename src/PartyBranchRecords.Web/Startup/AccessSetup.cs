@@ -33,8 +33,7 @@ public static class AccessSetup
                 options.Lockout.DefaultLockoutTimeSpan = TimeSpan.FromMinutes(15);
             })
             .AddEntityFrameworkStores<RecordsContext>()
-            .AddPasswordValidator<PasswordWithoutUserName>()
-            .AddDefaultTokenProviders();
+            .AddPasswordValidator<PasswordWithoutUserName>();
         builder.Services.AddScoped<AccountWriter>().AddScoped<RoleService>().AddScoped<AccountService>().AddScoped<AccountQueries>();
         builder.Services.AddScoped<DemonstrationAccounts>();
     }
