@@ -14,7 +14,7 @@ internal sealed class MemberMapping : IEntityTypeConfiguration<Member>, IEntityT
         builder.Property(member => member.CardNumber).HasMaxLength(Member.RecordNumberLength);
         builder.Property(member => member.FullName).HasMaxLength(Member.NameLength);
         builder.Property(member => member.OtherName).HasMaxLength(Member.NameLength);
-        builder.Property(member => member.SearchKey).HasMaxLength(Member.NameLength);
+        builder.Property(member => member.SearchKey).HasMaxLength(Member.SearchKeyLength);
         builder.Property(member => member.NativePlace).HasMaxLength(Member.TextLength);
         builder.Property(member => member.Residence).HasMaxLength(Member.TextLength);
         builder.Property(member => member.Occupation).HasMaxLength(Member.TextLength);

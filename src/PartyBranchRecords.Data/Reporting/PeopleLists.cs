@@ -24,12 +24,6 @@ public sealed record PersonRow
     public MemberStatus Status => IsOfficial ? MemberStatus.Official : MemberStatus.Probationary;
 }
 
-public enum MemberStatus
-{
-    Official,
-    Probationary,
-}
-
 internal static class PeopleLists
 {
     /// <summary>By branch, then by name.</summary>

@@ -44,6 +44,69 @@ public sealed class AdmissionCandidate : IVersioned
     public int? MemberId { get; set; }
 
     public long Version { get; set; }
+
+    /// <summary>A person found by a branch, with nothing more than may be kept before the application.</summary>
+    public static AdmissionCandidate Found(string number, int branchId, CandidateEntry entry)
+    {
+        var candidate = new AdmissionCandidate
+        {
+            Number = number,
+            FullName = "",
+            SortKey = "",
+            SearchKey = "",
+            Sex = default,
+            BirthDate = default,
+            BirthYearOnly = true,
+            BranchId = branchId,
+            Source = default,
+        };
+        candidate.Keep(entry);
+        return candidate;
+    }
+
+    /// <summary>Takes over what an allowed entry says; the birth year only where no full date is kept.</summary>
+    public void Keep(CandidateEntry entry)
+    {
+        FullName = PersonName.Clean(entry.FullName!);
+        SortKey = PersonName.SortKey(FullName);
+        SearchKey = PersonName.SearchKey(FullName);
+        Sex = entry.Sex!.Value;
+        Source = entry.Source!.Value;
+        FirstHelperId = entry.FirstHelperId;
+        SecondHelperId = entry.SecondHelperId;
+        PlannedMonth = entry.PlannedMonth;
+        if (BirthYearOnly && entry.BirthYear is { } year)
+        {
+            BirthDate = new DateOnly(year, 1, 1);
+        }
+    }
+
+    /// <summary>What is kept of the applicant, as an entry; a year alone is no birth date yet.</summary>
+    public ApplicantEntry ToApplicant() =>
+        new()
+        {
+            BirthDate = BirthYearOnly ? null : BirthDate,
+            Ethnicity = Ethnicity,
+            GeneralEducation = GeneralEducation,
+            IsLocal = IsLocal,
+            YouthUnion = YouthUnion,
+            LocalityId = LocalityId,
+        };
+
+    /// <summary>Whether a form has to ask who applies: nobody has applied yet, or an old record does not say.</summary>
+    public bool AsksApplicant(CandidateCase known) => known.ApplicationOn is null || Ethnicity is null;
+
+    /// <summary>Takes over what an allowed application says of the person.</summary>
+    public void Keep(ApplicantEntry entry)
+    {
+        BirthDate = entry.BirthDate!.Value;
+        BirthYearOnly = false;
+        Ethnicity = entry.Ethnicity;
+        GeneralEducation = string.IsNullOrWhiteSpace(entry.GeneralEducation) ? null : entry.GeneralEducation.Trim();
+        IsLocal = entry.IsLocal;
+        YouthUnion = entry.YouthUnion;
+        LocalityId = entry.LocalityId;
+    }
 }
 
 /// <summary>Where a candidate was found.</summary>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using PartyBranchRecords.Domain.History;
 
 namespace PartyBranchRecords.Domain.Members;
@@ -10,6 +11,9 @@ public sealed class Member : IVersioned
 {
     public const int RecordNumberLength = 40;
     public const int NameLength = 100;
+
+    /// <summary>A name, a blank and another name.</summary>
+    public const int SearchKeyLength = (2 * NameLength) + 1;
     public const int TextLength = 200;
     public const int NumberLength = 20;
 
@@ -30,7 +34,7 @@ public sealed class Member : IVersioned
     /// <summary>Given name first, in Vietnamese alphabetical order; see <see cref="PersonName.SortKey"/>.</summary>
     public required string SortKey { get; set; }
 
-    /// <summary>The name folded for search; see <see cref="PersonName.SearchKey"/>.</summary>
+    /// <summary>The name and the other name, folded for search; see <see cref="PersonName.SearchKey"/>.</summary>
     public required string SearchKey { get; set; }
 
     public string? NativePlace { get; set; }
@@ -53,4 +57,7 @@ public sealed class Member : IVersioned
     public DateOnly? LeftOn { get; set; }
 
     public long Version { get; set; }
+
+    /// <summary>The running number of a person without an official one, as TAM-000123.</summary>
+    public static string TemporaryNumber(int running) => string.Create(CultureInfo.InvariantCulture, $"{TemporaryPrefix}{running:000000}");
 }

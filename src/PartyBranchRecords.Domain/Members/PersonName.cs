@@ -28,11 +28,13 @@ public static class PersonName
         return string.Join(' ', words.TakeLast(1).Concat(words.SkipLast(1)).Select(WordKey));
     }
 
-    /// <summary>Lower case without diacritics, so that "duc" finds Đức and "Đuc" does too.</summary>
-    public static string SearchKey(string name)
+    /// <summary>
+    /// Lower case without diacritics, so that "duc" finds Đức and "Đuc" does too. A person is also found by another name.
+    /// </summary>
+    public static string SearchKey(string name, string? otherName = null)
     {
         var folded = new StringBuilder();
-        foreach (var c in Clean(name).ToLowerInvariant().Normalize(NormalizationForm.FormD))
+        foreach (var c in Clean($"{name} {otherName}").ToLowerInvariant().Normalize(NormalizationForm.FormD))
         {
             if (CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark)
             {

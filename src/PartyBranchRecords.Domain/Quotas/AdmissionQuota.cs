@@ -10,6 +10,7 @@ public sealed class AdmissionQuota : Fact
 {
     public const int ResolutionLength = 100;
     public const int PeriodLength = 9;
+    public const int LargestTarget = 9999;
 
     public required int OrganisationId { get; init; }
 

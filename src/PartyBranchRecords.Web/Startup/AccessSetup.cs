@@ -62,7 +62,9 @@ public static class AccessSetup
         builder.Services.AddScoped<IAuthorizationHandler, NeedsHandler>().AddScoped<Reader>().AddScoped<AsOf>().AddHttpContextAccessor();
         builder.Services.AddScoped<SignInService>().AddScoped<DemonstrationDoor>();
         // A reset or disabled account is out within a minute, wherever it is signed in.
-        builder.Services.Configure<SecurityStampValidatorOptions>(options => options.ValidationInterval = TimeSpan.FromMinutes(1));
+        builder
+            .Services.AddOptions<SecurityStampValidatorOptions>()
+            .Configure<TimeProvider>((options, clock) => (options.ValidationInterval, options.TimeProvider) = (TimeSpan.FromMinutes(1), clock));
         builder.Services.AddRateLimiter(limits =>
         {
             limits.RejectionStatusCode = StatusCodes.Status429TooManyRequests;

@@ -24,6 +24,7 @@ public static class PagesSetup
         builder
             .Services.AddRazorPages()
             .AddMvcOptions(options => options.ModelBinderProviders.Insert(0, new DayBinderProvider()))
+            .AddMvcOptions(options => options.ModelBinderProviders.Insert(0, new ShareBinderProvider()))
             .AddMvcOptions(validation.Apply)
             .AddDataAnnotationsLocalization(options => options.DataAnnotationLocalizerProvider = (_, _) => validation)
             .AddViewOptions(options => options.HtmlHelperOptions.ClientValidationEnabled = false);

@@ -2,8 +2,11 @@ using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using PartyBranchRecords.Data;
 using PartyBranchRecords.Data.Access;
+using PartyBranchRecords.Data.Admissions;
 using PartyBranchRecords.Data.History;
+using PartyBranchRecords.Data.Members;
 using PartyBranchRecords.Data.Organisations;
+using PartyBranchRecords.Data.Quotas;
 using PartyBranchRecords.Data.Reporting;
 using PartyBranchRecords.Data.Sqlite;
 using PartyBranchRecords.Data.SqlServer;
@@ -35,8 +38,10 @@ public static class RecordsSetup
         builder.Services.AddScoped<CurrentAccount>();
         builder.Services.AddScoped<RecordsWriter>();
         builder.Services.AddScoped<ActivityLog>();
-        builder.Services.AddScoped<OrganisationService>();
+        builder.Services.AddScoped<OrganisationService>().AddScoped<UnitOverviews>().AddScoped<UnitFacts>().AddScoped<UnitChoices>();
         builder.Services.AddReporting();
+        builder.Services.AddScoped<MemberService>().AddScoped<MemberSearch>();
+        builder.Services.AddAdmissions().AddQuotas();
     }
 
     private static DbContextOptionsBuilder Use(DbContextOptionsBuilder options, DatabaseProvider provider, string connection) =>

@@ -34,6 +34,7 @@ public static class Show
         value switch
         {
             DateOnly day => Day(day),
+            DateTime instant => Instant(instant),
             int number => Number(number),
             decimal number => number.ToString("N1", Vietnamese),
             _ => value,

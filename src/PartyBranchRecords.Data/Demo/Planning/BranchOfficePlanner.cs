@@ -10,6 +10,9 @@ internal sealed class BranchOfficePlanner(DistrictPlan plan)
 
     private readonly DemoRandom random = new($"{plan.Blueprint.Code}/offices");
 
+    /// <summary>Where somebody's last holding of an office stands in the plan, to be prolonged by a new election.</summary>
+    private readonly Dictionary<(PlannedPerson, PlannedBranch, Office), int> last = [];
+
     public void Plan()
     {
         var known = KnownCommittees();
@@ -35,30 +38,31 @@ internal sealed class BranchOfficePlanner(DistrictPlan plan)
         {
             return null;
         }
+        var taken = new HashSet<Stint>();
         var reelected = secretary is not null && random.Chance(65) ? officials.Find(stint => stint.Person == secretary) : null;
-        var first = reelected ?? (random.Chance(97) ? Leading(officials, []) : null);
-        var last = first is null ? null : Hold(branch, first, Office.Secretary, from, to, []);
-        var deputy = officials.Count >= 5 && random.Chance(75) ? Leading(officials, [first]) : null;
-        if (deputy is not null)
+        var first = reelected ?? (random.Chance(97) ? Leading(officials, taken) : null);
+        if (first is not null)
         {
-            Hold(branch, deputy, Office.DeputySecretary, from, to, [last]);
+            taken.Add(first);
         }
         if (committee ?? (officials.Count >= BranchSizeRules.CommitteeOfficialMembers && random.Chance(93)))
         {
-            foreach (
-                var member in random
-                    .Shuffled(officials.Where(stint => stint != first && stint != deputy && stint != last))
-                    .Take(officials.Count > 20 ? 3 : 2)
-            )
+            foreach (var member in random.Shuffled(officials.Where(stint => !taken.Contains(stint))).Take(officials.Count > 20 ? 3 : 2))
             {
+                taken.Add(member);
                 Add(member, branch, Office.CommitteeMember, from, to);
             }
         }
-        return last?.Person;
+        if (officials.Count >= 5 && random.Chance(75) && Leading(officials, taken) is { } deputy)
+        {
+            taken.Add(deputy);
+            Hold(branch, deputy, Office.DeputySecretary, from, to, taken);
+        }
+        return first is null ? null : Hold(branch, first, Office.Secretary, from, to, taken).Person;
     }
 
-    /// <summary>Enters the holder and, if they leave within the term, one successor after another; returns the last.</summary>
-    private Stint Hold(PlannedBranch branch, Stint holder, Office office, DateOnly from, DateOnly? to, IReadOnlyList<Stint?> notThese)
+    /// <summary>Enters the holder and, if they leave within the term, one successor after another; returns the last. Nobody gets a second office.</summary>
+    private Stint Hold(PlannedBranch branch, Stint holder, Office office, DateOnly from, DateOnly? to, HashSet<Stint> taken)
     {
         while (true)
         {
@@ -68,19 +72,19 @@ internal sealed class BranchOfficePlanner(DistrictPlan plan)
                 return holder;
             }
             from = left.AddDays(random.Between(15, 60));
-            var next = from < (to ?? plan.Today) ? Leading(OfficialsOn(branch, from), notThese) : null;
-            if (next is null)
+            if (from >= (to ?? plan.Today) || Leading(OfficialsOn(branch, from), taken) is not { } next)
             {
                 return holder;
             }
+            taken.Add(next);
             holder = next;
         }
     }
 
     /// <summary>An experienced member of the right age, if there is one.</summary>
-    private Stint? Leading(List<Stint> officials, IReadOnlyList<Stint?> notThese)
+    private Stint? Leading(List<Stint> officials, HashSet<Stint> taken)
     {
-        var eligible = officials.Where(stint => !notThese.Contains(stint)).ToList();
+        var eligible = officials.Where(stint => !taken.Contains(stint)).ToList();
         var fitting = eligible.Where(stint => stint.Person.AgeOn(stint.From) is >= 24 and <= 55).ToList();
         var pool = fitting.Count > 0 ? fitting : eligible;
         return pool.Count == 0 ? null : Enumerable.Range(0, 3).Select(_ => random.Pick(pool)).MinBy(stint => stint.Person.Admissions[^1].AdmittedOn);
@@ -89,17 +93,14 @@ internal sealed class BranchOfficePlanner(DistrictPlan plan)
     private void Add(Stint holder, PlannedBranch branch, Office office, DateOnly from, DateOnly? to)
     {
         var end = holder.To < (to ?? DateOnly.MaxValue) ? holder.To : to;
-        var before = plan.Offices.FindLastIndex(held =>
-            held.Person == holder.Person && held.Organisation == branch && held.Office == office && held.To == from
-        );
-        if (before >= 0)
+        var key = (holder.Person, branch, office);
+        if (last.TryGetValue(key, out var before) && plan.Offices[before].To == from)
         {
             plan.Offices[before] = plan.Offices[before] with { To = end };
+            return;
         }
-        else
-        {
-            plan.Offices.Add(new(holder.Person, branch, office, from, end));
-        }
+        last[key] = plan.Offices.Count;
+        plan.Offices.Add(new(holder.Person, branch, office, from, end));
     }
 
     /// <summary>In communes of which the number of committees is known, the largest branches have one and the others none.</summary>

@@ -1,0 +1,18 @@
+using Microsoft.Extensions.DependencyInjection;
+using PartyBranchRecords.Data.Members;
+
+namespace PartyBranchRecords.Data.Admissions;
+
+public static class AdmissionServices
+{
+    /// <summary>Candidates and their admission.</summary>
+    public static IServiceCollection AddAdmissions(this IServiceCollection services) =>
+        services
+            .AddScoped<CandidateSearch>()
+            .AddScoped<CandidateReading>()
+            .AddScoped<CandidateChoices>()
+            .AddScoped<CandidateCases>()
+            .AddScoped<CandidateService>()
+            .AddScoped<AdmissionService>()
+            .AddScoped<RecordNumbers>();
+}

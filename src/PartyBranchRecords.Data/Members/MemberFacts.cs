@@ -1,0 +1,27 @@
+using PartyBranchRecords.Domain.Members;
+using PartyBranchRecords.Domain.Organisations;
+
+namespace PartyBranchRecords.Data.Members;
+
+/// <summary>
+/// Everything recorded of one person, in whatever unit, with what was found wrong later. Whoever may read the person may read
+/// this: the person was found through the filters before.
+/// </summary>
+internal sealed record MemberFacts
+{
+    public required IReadOnlyList<Named<BranchMembership>> Memberships { get; init; }
+    public required IReadOnlyList<Admission> Admissions { get; init; }
+    public required IReadOnlyList<Named<OfficeHolding>> Offices { get; init; }
+    public required IReadOnlyList<Named<CivicPost>> Posts { get; init; }
+    public required IReadOnlyList<Absence> Absences { get; init; }
+    public required IReadOnlyList<MemberDetails> Particulars { get; init; }
+
+    /// <summary>By number.</summary>
+    public required IReadOnlyDictionary<long, Recording> Changes { get; init; }
+
+    /// <summary>Where the person's branches stood in the reader's own units.</summary>
+    public required IReadOnlyList<BranchAffiliation> OwnPlaces { get; init; }
+}
+
+/// <summary>A fact with the names of what it refers to.</summary>
+internal sealed record Named<T>(T Fact, OrganisationLevel? Level, UnitName? Unit, string? Place);

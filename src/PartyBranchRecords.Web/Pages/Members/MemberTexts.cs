@@ -1,0 +1,46 @@
+using PartyBranchRecords.Data.Members;
+using PartyBranchRecords.Domain.Members;
+using PartyBranchRecords.Domain.Organisations;
+using PartyBranchRecords.Web.Texts;
+
+namespace PartyBranchRecords.Web.Pages.Members;
+
+/// <summary>How the facts of a person are written.</summary>
+internal static class MemberTexts
+{
+    private const string Unknown = "–";
+
+    /// <summary>A day; of an old record that knows only the year, the year.</summary>
+    public static string Birth(DateOnly? day, bool yearOnly) => yearOnly ? day?.ToString("yyyy", Show.Vietnamese) ?? "" : Show.Day(day);
+
+    /// <summary>From – to, the last day included; without a beginning where it is not known.</summary>
+    public static string Period(this Text text, TimelineEntry entry) =>
+        entry switch
+        {
+            { To: { } to } => $"{Beginning(entry.From)} – {Show.Day(to.AddDays(-1))}",
+            MembershipEntry or OfficeEntry or PostEntry or AbsenceEntry => text["Members.Since", Beginning(entry.From)],
+            _ => Show.Day(entry.From),
+        };
+
+    /// <summary>The name of an office: chi ủy viên, đảng ủy viên, ... by the level it is held at.</summary>
+    public static string Of(this Text text, Office office, OrganisationLevel level) =>
+        office == Office.CommitteeMember ? text[$"Organisations.CommitteeMember{level}"] : text.Of(office);
+
+    public static string Post(this Text text, string name) => string.Equals(name, CivicPost.VillageHead, StringComparison.Ordinal) ? text["Members.VillageHead"] : name;
+
+    /// <summary>One of the particulars.</summary>
+    public static string Particular(this Text text, object? value) =>
+        value switch
+        {
+            null => Unknown,
+            Sex sex => text.Of(sex),
+            bool yes => text[yes ? "Members.Yes" : "Members.No"],
+            BirthDay birth => Birth(birth.Date, birth.YearOnly),
+            _ => value.ToString() ?? Unknown,
+        };
+
+    /// <summary>"Ghi nhận 14:05 02/03/2020, Cán bộ A".</summary>
+    public static string Recorded(this Text text, Recording recording) => text["Members.Recorded", Show.Instant(recording.At), recording.By ?? text["Members.Program"]];
+
+    private static string Beginning(DateOnly from) => from == Domain.Period.Always ? "…" : Show.Day(from);
+}

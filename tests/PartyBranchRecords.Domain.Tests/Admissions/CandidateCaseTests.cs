@@ -1,0 +1,56 @@
+using PartyBranchRecords.Domain.Admissions;
+using static PartyBranchRecords.Domain.Admissions.CandidateStepKind;
+
+namespace PartyBranchRecords.Domain.Tests.Admissions;
+
+public sealed class CandidateCaseTests
+{
+    [Fact]
+    public void The_stage_is_the_step_of_the_latest_day_whenever_it_was_recorded() =>
+        Steps.Case(Submitted.On(2024, 3, 1), Identified.On(2023, 1, 1), DossierOpened.On(2023, 9, 1)).Stage.ShouldBe(Submitted);
+
+    [Fact]
+    public void Of_steps_on_one_day_the_one_recorded_last_is_the_stage() =>
+        Steps.Case(Identified.On(2024, 1, 1), Decided.On(2024, 5, 1), Admitted.On(2024, 5, 1)).Stage.ShouldBe(Admitted);
+
+    [Fact]
+    public void After_a_withdrawal_the_earlier_application_no_longer_counts()
+    {
+        var known = Steps.Case(Identified.On(2022, 1, 1), DossierOpened.On(2022, 6, 1), Withdrawn.On(2023, 1, 1));
+        known.IsClosed.ShouldBeTrue();
+        known.ApplicationOn.ShouldBeNull();
+        known.IdentifiedOn.ShouldBe(new DateOnly(2022, 1, 1));
+    }
+
+    [Fact]
+    public void A_new_application_opens_a_closed_case_again()
+    {
+        var known = Steps.Case(Identified.On(2022, 1, 1), Decided.On(2022, 6, 1), Refused.On(2023, 1, 1), DossierOpened.On(2023, 8, 1));
+        known.IsClosed.ShouldBeFalse();
+        known.ApplicationOn.ShouldBe(new DateOnly(2023, 8, 1));
+        known.Decision.ShouldBeNull();
+    }
+
+    [Fact]
+    public void A_dossier_that_was_returned_keeps_its_application() =>
+        Steps.Case(Identified.On(2023, 1, 1), DossierOpened.On(2023, 6, 1), Returned.On(2024, 1, 1)).ApplicationOn.ShouldBe(new DateOnly(2023, 6, 1));
+
+    [Theory]
+    [InlineData(Identified, CandidateAct.OpenDossier)]
+    [InlineData(Trained, CandidateAct.OpenDossier)]
+    [InlineData(DossierOpened, CandidateAct.RecordDecision)]
+    [InlineData(Submitted, CandidateAct.RecordDecision)]
+    [InlineData(Returned, CandidateAct.RecordDecision)]
+    [InlineData(Decided, CandidateAct.RecordCeremony)]
+    [InlineData(Admitted, CandidateAct.None)]
+    [InlineData(Recognised, CandidateAct.None)]
+    [InlineData(Refused, CandidateAct.OpenDossier)]
+    [InlineData(Withdrawn, CandidateAct.OpenDossier)]
+    public void Every_stage_says_what_is_to_be_done_next(CandidateStepKind stage, CandidateAct next) => CandidateStages.NextAct(stage).ShouldBe(next);
+
+    [Fact]
+    public void Every_stage_is_either_open_or_an_end() =>
+        Enum.GetValues<CandidateStepKind>()
+            .Where(stage => !CandidateStages.Open.Contains(stage))
+            .ShouldBe([Admitted, RecognitionResolved, Recognised, Refused, Withdrawn], ignoreOrder: true);
+}
