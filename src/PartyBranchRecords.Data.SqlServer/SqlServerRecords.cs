@@ -1,3 +1,4 @@
+using Microsoft.Data.SqlClient;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 
@@ -9,7 +10,8 @@ public static class SqlServerRecords
     public static DbContextOptionsBuilder UseSqlServerRecords(this DbContextOptionsBuilder options, string connectionString) =>
         options
             .UseSqlServer(
-                connectionString,
+                // Refuses at once what it cannot read.
+                new SqlConnectionStringBuilder(connectionString).ConnectionString,
                 server => server.MigrationsAssembly(typeof(SqlServerRecords).Assembly.GetName().Name).EnableRetryOnFailure()
             )
             .ReplaceService<IModelCustomizer, OrdinalText>();

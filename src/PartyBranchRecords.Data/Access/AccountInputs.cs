@@ -30,6 +30,9 @@ public sealed record PasswordChange
 {
     public string? Current { get; init; }
     public string? Password { get; init; }
+
+    /// <summary>The new one again, against a slip of the finger.</summary>
+    public string? Repeat { get; init; }
 }
 
 /// <summary>An account and the password that was just given to it; the only time it can be read.</summary>

@@ -15,6 +15,7 @@ public static class AccountRefusals
     public static readonly Refusal LastAdministrator = new("Accounts.LastAdministrator");
     public static readonly Refusal DisplayNameMissing = new("Accounts.DisplayNameMissing", nameof(NewAccount.DisplayName));
     public static readonly Refusal PasswordNotNew = new("Accounts.PasswordNotNew", PasswordField);
+    public static readonly Refusal PasswordRepeatedOtherwise = new("Accounts.PasswordRepeatedOtherwise", nameof(PasswordChange.Repeat));
     public static readonly Refusal RoleMissing = new("Accounts.RoleMissing", nameof(NewRole.Role));
     public static readonly Refusal UnitMissing = new("Accounts.UnitMissing", nameof(NewRole.Unit));
     public static readonly Refusal UnitNotAskedFor = new("Accounts.UnitNotAskedFor", nameof(NewRole.Unit));

@@ -52,8 +52,8 @@ public sealed class AccountService(UserManager<RecordsUser> users, RoleService r
                 var given = password ?? MakePassword();
                 user.MustChangePassword = password is null;
                 EndLockout(user);
-                var token = await users.GeneratePasswordResetTokenAsync(user);
-                var verdict = Refused(await users.ResetPasswordAsync(user, token, given));
+                user.PasswordHash = null;
+                var verdict = Refused(await users.AddPasswordAsync(user, given));
                 return verdict.IsAllowed ? new GivenPassword(user.Id, given) : verdict;
             },
             cancellationToken
@@ -116,6 +116,10 @@ public sealed class AccountService(UserManager<RecordsUser> users, RoleService r
                 if (string.Equals(input.Current, input.Password, StringComparison.Ordinal))
                 {
                     return AccountRefusals.PasswordNotNew;
+                }
+                if (!string.Equals(input.Password, input.Repeat, StringComparison.Ordinal))
+                {
+                    return AccountRefusals.PasswordRepeatedOtherwise;
                 }
                 user.MustChangePassword = false;
                 var verdict = Refused(await users.ChangePasswordAsync(user, input.Current ?? "", input.Password ?? ""));

@@ -7,6 +7,7 @@ public sealed class RecordsUser : IdentityUser
 {
     public const int UserNameLength = 50;
     public const int DisplayNameLength = 100;
+    public const string UserNameCharacters = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789.-_@";
 
     /// <summary>How the history names whoever made a change; an account's name, shown to colleagues.</summary>
     public required string DisplayName { get; set; }

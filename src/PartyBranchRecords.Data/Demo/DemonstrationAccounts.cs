@@ -12,24 +12,33 @@ public sealed class DemonstrationAccounts(RecordsContext context)
 {
     public static readonly IReadOnlyList<DemonstrationAccount> All =
     [
-        new("mau.canbo", "Cán bộ Ban Tổ chức", Role.DistrictStaff, "SC", "SH"),
-        new("mau.bithu", "Bí thư đảng ủy xã", Role.CommuneSecretary, "SC-ML"),
-        new("mau.lanhdao", "Lãnh đạo huyện", Role.Leader, "SC"),
-        new("mau.lanhdaoxa", "Lãnh đạo xã", Role.Leader, "SC-ML"),
+        new("mau.canbo", "Cán bộ Ban Tổ chức Sốp Cộp, Sìn Hồ", Role.DistrictStaff, "SC", "SH"),
+        new("mau.bithu", "Bí thư Đảng ủy xã Mường Lạn", Role.CommuneSecretary, "SC-ML"),
+        new("mau.lanhdao", "Lãnh đạo Huyện ủy Sốp Cộp", Role.Leader, "SC"),
+        new("mau.lanhdaoxa", "Lãnh đạo xã Mường Lạn", Role.Leader, "SC-ML"),
         new("mau.vanban", "Cán bộ Ban Tổ chức Văn Bàn", Role.DistrictStaff, "VB"),
-        new("mau.quantri", "Quản trị", Role.Administrator),
+        new("mau.quantri", "Quản trị hệ thống", Role.Administrator),
     ];
 
-    /// <summary>Whether these records are the demonstration.</summary>
-    public Task<bool> AreOfferedAsync(CancellationToken cancellationToken = default) =>
-        context.Installations.AnyAsync(installation => installation.DemonstrationOf != null, cancellationToken);
+    /// <summary>Those that can be entered as: none where the records are not the demonstration.</summary>
+    public async Task<IReadOnlyList<DemonstrationAccount>> OfferedAsync(CancellationToken cancellationToken = default)
+    {
+        var names = All.Select(account => account.UserName);
+        var known = await context
+            .Users.Where(user => names.Contains(user.UserName) && !user.IsDisabled)
+            .Where(_ => context.Installations.Any(installation => installation.DemonstrationOf != null))
+            .Select(user => user.UserName)
+            .ToListAsync(cancellationToken);
+        return [.. All.Where(account => known.Contains(account.UserName))];
+    }
 
     /// <summary>Adds those that are not there yet; a unit that these records do not hold is left out.</summary>
     public async Task AddMissingAsync(CancellationToken cancellationToken = default)
     {
+        var codes = All.SelectMany(account => account.Units).Distinct(StringComparer.Ordinal).ToList();
         var units = await context
             .Organisations.IgnoreQueryFilters([QueryFilters.OrganisationScope])
-            .Where(unit => All.SelectMany(account => account.Units).Contains(unit.Code))
+            .Where(unit => codes.Contains(unit.Code))
             .ToDictionaryAsync(unit => unit.Code, unit => unit.Id, StringComparer.Ordinal, cancellationToken);
         var known = await context.Users.Select(user => user.UserName).ToListAsync(cancellationToken);
         foreach (var account in All.Where(account => !known.Contains(account.UserName)))

@@ -91,7 +91,7 @@ public sealed class DemonstrationLoader(RecordsContext context)
         );
         var number = await context.ChangeCounters.Select(counter => counter.Last).SingleAsync(cancellationToken);
         var rows = new BulkRows(context, number, cancellationToken);
-        await rows.AddAsync([
+        await rows.AddTrackedAsync([
             new Change
             {
                 Number = number,
@@ -108,7 +108,7 @@ public sealed class DemonstrationLoader(RecordsContext context)
             await PeopleWriter.WriteAsync(plans[i], rows);
             await WorkWriter.WriteAsync(plans[i], rows);
         }
-        await rows.AddAsync([new Installation { DemonstrationOf = today }]);
+        await rows.AddTrackedAsync([new Installation { DemonstrationOf = today }]);
         await transaction.CommitAsync(cancellationToken);
         progress?.Report(new("Xong", 100));
     }

@@ -32,6 +32,40 @@ public sealed class OrganisationService(RecordsContext context)
         };
     }
 
+    /// <summary>What to say of a unit that is not there on a day: null when it exists on it, or is none of the reader's.</summary>
+    public async Task<UnitAway?> FindAwayAsync(string code, DateOnly day, CancellationToken cancellationToken = default)
+    {
+        var wanted = Organisation.CleanCode(code);
+        var lives = await (
+            from unit in context.Organisations.IgnoreQueryFilters([QueryFilters.OrganisationScope])
+            where unit.Code == wanted
+            join life in context.OrganisationLives on unit.Id equals life.OrganisationId
+            orderby life.From
+            select new
+            {
+                unit.Id,
+                unit.Code,
+                unit.Name,
+                life.From,
+                life.To,
+            }
+        ).ToListAsync(cancellationToken);
+        var away = lives.Exists(life => life.From <= day && (life.To is null || life.To > day))
+            ? null
+            : lives.LastOrDefault(life => life.To <= day) ?? lives.FirstOrDefault();
+        if (away is null)
+        {
+            return null;
+        }
+        var seeOn = away.To <= day ? away.To.Value.AddDays(-1) : away.From;
+        var isOwn =
+            context.Scope.Everything
+            || context.Scope.Districts.Contains(away.Id)
+            || await context.CommuneAffiliations.On(seeOn).AnyAsync(place => place.CommuneId == away.Id, cancellationToken)
+            || await context.BranchAffiliations.On(seeOn).AnyAsync(place => place.BranchId == away.Id, cancellationToken);
+        return isOwn ? new UnitAway(away.Code, away.Name, away.To <= day, away.To <= day ? away.To.Value : away.From, seeOn) : null;
+    }
+
     private async Task<IReadOnlyList<OrganisationName>> AboveAsync(Organisation organisation, DateOnly day, CancellationToken cancellationToken)
     {
         // The names above one's own unit are shown to everybody who may see the unit.

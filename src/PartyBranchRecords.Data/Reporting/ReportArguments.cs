@@ -24,7 +24,7 @@ public sealed record ReportArguments
     public string? List { get; init; }
 
     /// <summary>The report as of a day, today unless given.</summary>
-    internal Outcome<DayRequest> OnDay(DateOnly today) =>
+    public Outcome<DayRequest> OnDay(DateOnly today) =>
         (From ?? To) is not null || Year is not null || Term is not null
             ? ReportRefusals.DayWanted
             : new DayRequest
@@ -34,7 +34,7 @@ public sealed record ReportArguments
                 AsOf = AsOf ?? today,
             };
 
-    internal Outcome<PeriodRequest> OnPeriod(DateOnly today)
+    public Outcome<PeriodRequest> OnPeriod(DateOnly today)
     {
         var outcome = Period();
         return outcome.Value is { } period

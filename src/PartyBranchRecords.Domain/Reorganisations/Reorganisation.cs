@@ -13,7 +13,7 @@ public sealed class Reorganisation : Fact
     public required DateOnly DecidedOn { get; init; }
     public required DateOnly EffectiveOn { get; init; }
 
-    public IReadOnlyList<ReorganisationUnit> Units { get; init; } = [];
+    public List<ReorganisationUnit> Units { get; init; } = [];
 }
 
 public enum ReorganisationKind

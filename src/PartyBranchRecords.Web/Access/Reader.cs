@@ -9,8 +9,11 @@ public sealed class Reader
     public string DisplayName { get; private set; } = "";
     public IReadOnlyList<ReaderRole> Roles { get; private set; } = [];
 
-    internal void SignedInAs(string userId, string displayName, IReadOnlyList<ReaderRole> roles) =>
-        (UserId, DisplayName, Roles) = (userId, displayName, roles);
+    /// <summary>The password was given by somebody else: until it is changed nothing else opens, and no role holds.</summary>
+    public bool MustChangePassword { get; private set; }
+
+    internal void SignedInAs(string userId, string displayName, IReadOnlyList<ReaderRole> roles, bool mustChangePassword) =>
+        (UserId, DisplayName, Roles, MustChangePassword) = (userId, displayName, mustChangePassword ? [] : roles, mustChangePassword);
 
     public bool May(Permission permission) => Roles.Any(held => Permissions.Table[permission].Contains(held.Role));
 

@@ -26,9 +26,14 @@ internal sealed class ReaderMiddleware(RequestDelegate next)
                 await http.SignOutAsync(IdentityConstants.ApplicationScheme);
                 http.User = new ClaimsPrincipal(new ClaimsIdentity());
             }
+            else if (user.MustChangePassword && endpoint.Metadata.GetMetadata<BeforePasswordChangeAttribute>() is null)
+            {
+                http.Response.Redirect(http.Request.PathBase + "/password");
+                return;
+            }
             else
             {
-                reader.SignedInAs(userId, user.DisplayName, user.Roles);
+                reader.SignedInAs(userId, user.DisplayName, user.Roles, user.MustChangePassword);
                 account.UserId = userId;
                 if (endpoint.Metadata.GetMetadata<NeedsAttribute>() is { } needs)
                 {
@@ -42,7 +47,7 @@ internal sealed class ReaderMiddleware(RequestDelegate next)
     /// <summary>Pages for everybody, and files, need no reader: they work without the database.</summary>
     internal static bool IsOpenToAll(Endpoint endpoint) => endpoint.Metadata.GetMetadata<IAllowAnonymous>() is not null;
 
-    private sealed record LoadedUser(string DisplayName, List<ReaderRole> Roles);
+    private sealed record LoadedUser(string DisplayName, bool MustChangePassword, List<ReaderRole> Roles);
 
     private static Task<LoadedUser?> LoadAsync(RecordsContext context, string userId, DateOnly today, CancellationToken cancellationToken) =>
         context
@@ -50,6 +55,7 @@ internal sealed class ReaderMiddleware(RequestDelegate next)
             .Where(user => user.Id == userId && !user.IsDisabled)
             .Select(user => new LoadedUser(
                 user.DisplayName,
+                user.MustChangePassword,
                 context
                     .RoleAssignments.Where(held => held.UserId == user.Id && held.From <= today && (held.To == null || held.To > today))
                     .OrderBy(held => held.Id)

@@ -6,7 +6,13 @@ using PartyBranchRecords.Domain;
 namespace PartyBranchRecords.Web.Access;
 
 /// <summary>Signing in and out, each of which the activity log keeps; of a failed attempt never the typed name.</summary>
-public sealed class SignInService(SignInManager<RecordsUser> signIn, ActivityLog log, CurrentAccount account)
+public sealed class SignInService(
+    SignInManager<RecordsUser> signIn,
+    AccountService accounts,
+    DemonstrationDoor demonstration,
+    ActivityLog log,
+    CurrentAccount account
+)
 {
     /// <summary>Identity measures a lock-out by the machine's clock, which need not be the office's day.</summary>
     private static readonly TimeProvider LockoutClock = TimeProvider.System;
@@ -38,12 +44,32 @@ public sealed class SignInService(SignInManager<RecordsUser> signIn, ActivityLog
         return user;
     }
 
+    /// <summary>Enters as a user of the demonstration; false where that is not offered.</summary>
+    public async Task<bool> EnterDemonstrationAsync(string userName, CancellationToken cancellationToken)
+    {
+        var offered = await demonstration.OfferedAsync(cancellationToken);
+        if (!offered.Any(user => string.Equals(user.UserName, userName, StringComparison.Ordinal)))
+        {
+            return false;
+        }
+        await EnterAsync((await signIn.UserManager.FindByNameAsync(userName))!, cancellationToken);
+        return true;
+    }
+
+    /// <summary>Changes one's own password; this browser stays signed in, every other one is signed out.</summary>
+    public async Task<Verdict> ChangePasswordAsync(PasswordChange input, CancellationToken cancellationToken)
+    {
+        var outcome = await accounts.ChangePasswordAsync(account.UserId!, input, cancellationToken);
+        if (outcome.IsDone)
+        {
+            await signIn.RefreshSignInAsync(outcome.Value);
+        }
+        return outcome.Verdict;
+    }
+
     public async Task SignOutAsync(CancellationToken cancellationToken)
     {
-        if (account.UserId is not null)
-        {
-            await log.WriteAsync(Activity.SignedOut, cancellationToken: cancellationToken);
-        }
+        await log.WriteAsync(Activity.SignedOut, cancellationToken: cancellationToken);
         await signIn.SignOutAsync();
     }
 

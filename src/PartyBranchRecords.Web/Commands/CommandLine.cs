@@ -12,11 +12,20 @@ public static class CommandLine
     public const int Failed = 1;
     public const int WrongUsage = 2;
 
+    private static readonly string[] Questions = ["--help", "-h", "-?", "--version"];
+
+    /// <summary>Whether these arguments ask for a command; settings as arguments (--urls ...) do not.</summary>
+    public static bool IsMeantBy(string[] args) =>
+        args is [var first, ..] && (!first.StartsWith('-') || Questions.Contains(first, StringComparer.Ordinal));
+
     public static async Task<int> RunAsync(string[] args)
     {
         var root = new RootCommand("Party Branch Records: serves the pages; or does one of these and ends.")
         {
             MigrateCommand.Make(),
+            DemoCommand.Make(),
+            UserCommand.Make(),
+            DoctorCommand.Make(),
             ReportCommand.Make(),
         };
         var parsed = root.Parse(args);

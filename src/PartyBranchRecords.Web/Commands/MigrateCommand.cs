@@ -10,7 +10,7 @@ internal static class MigrateCommand
     public static Command Make()
     {
         var command = new Command("migrate", "Bring the database to the current schema.");
-        command.SetAction((_, cancellationToken) => CommandHost.RunAsync(services => MigrateAsync(services, cancellationToken)));
+        command.SetAction((_, cancellationToken) => CommandHost.RunAsync(services => MigrateAsync(services, cancellationToken), needsSchema: false));
         return command;
     }
 

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.CommandLine.Parsing;
 using System.Globalization;
 using System.Text;
 using PartyBranchRecords.Data.Reporting;
@@ -14,9 +13,9 @@ internal static class ReportCommand
 {
     private static readonly Argument<string> Name = new("NAME") { Description = "Which report." };
     private static readonly Option<string> Org = new("--org") { Description = "Code of the organisation, or ALL.", Required = true };
-    private static readonly Option<DateOnly?> AsOf = Day("--as-of", "The day; beside a period, where it is cut off.");
-    private static readonly Option<DateOnly?> From = Day("--from", "The first day.");
-    private static readonly Option<DateOnly?> To = Day("--to", "The last day, included.");
+    private static readonly Option<DateOnly?> AsOf = DayOption.Make("--as-of", "The day; beside a period, where it is cut off.");
+    private static readonly Option<DateOnly?> From = DayOption.Make("--from", "The first day.");
+    private static readonly Option<DateOnly?> To = DayOption.Make("--to", "The last day, included.");
     private static readonly Option<int?> Year = new("--year") { Description = "A calendar year." };
     private static readonly Option<string?> Term = new("--term") { Description = "A term, as 2015-2020." };
     private static readonly Option<ReportLevel?> By = new("--by") { Description = "What a row stands for." };
@@ -74,19 +73,5 @@ internal static class ReportCommand
             await Console.Out.WriteAsync(result.ToString());
         }
         return CommandLine.Done;
-    }
-
-    private static Option<DateOnly?> Day(string name, string description) =>
-        new(name) { Description = description + " As 2020-12-31.", CustomParser = ReadDay };
-
-    private static DateOnly? ReadDay(ArgumentResult argument)
-    {
-        var text = argument.Tokens[0].Value;
-        if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
-        {
-            return day;
-        }
-        argument.AddError($"'{text}' is not a day; write it as 2020-12-31.");
-        return null;
     }
 }

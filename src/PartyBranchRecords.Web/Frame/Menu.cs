@@ -10,7 +10,7 @@ public static class Menu
         var units = reader.UnitsFor(Permission.SeeFigures).DistinctBy(unit => unit.OrganisationId).ToList();
         return new[]
         {
-            new MenuEntry("Common.Home", [new MenuPlace("/", null)], here == "/"),
+            OfPage("Common.Home", "/work", reader.May(Permission.SeePersons), here),
             OfUnits("Frame.Organisations", "/organisations", units, here, "/lists"),
             OfPage("Frame.Members", "/members", reader.May(Permission.SeePersons), here),
             OfPage("Frame.Admissions", "/admissions", reader.May(Permission.SeeCandidates), here),

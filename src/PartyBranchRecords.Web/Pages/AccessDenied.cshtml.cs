@@ -1,9 +1,7 @@
-using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace PartyBranchRecords.Web.Pages;
 
-[AllowAnonymous]
 public sealed class AccessDeniedModel : PageModel
 {
     public void OnGet() => Response.StatusCode = StatusCodes.Status403Forbidden;

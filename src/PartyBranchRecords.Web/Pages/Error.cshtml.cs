@@ -9,7 +9,6 @@ namespace PartyBranchRecords.Web.Pages;
 /// <summary>What a visitor sees when something fails: what to do next and a reference number, no details. Asks no database.</summary>
 [AllowAnonymous]
 [IgnoreAntiforgeryToken]
-[ResponseCache(NoStore = true)]
 public sealed class ErrorModel : PageModel
 {
     /// <summary>Which of the texts: a status code, or 500.</summary>

@@ -1,11 +1,10 @@
-using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using PartyBranchRecords.Web.Access;
 
 namespace PartyBranchRecords.Web.Pages;
 
-[AllowAnonymous]
+[BeforePasswordChange]
 public sealed class SignOutModel(SignInService signIn) : PageModel
 {
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.RateLimiting;
 using PartyBranchRecords.Data;
 using PartyBranchRecords.Data.Access;
+using PartyBranchRecords.Data.Demo;
 using PartyBranchRecords.Web.Access;
 
 namespace PartyBranchRecords.Web.Startup;
@@ -23,6 +24,7 @@ public static class AccessSetup
         builder
             .Services.AddIdentityCore<RecordsUser>(options =>
             {
+                options.User.AllowedUserNameCharacters = RecordsUser.UserNameCharacters;
                 options.Password.RequiredLength = 10;
                 options.Password.RequireNonAlphanumeric = false;
                 options.Password.RequireUppercase = false;
@@ -31,9 +33,9 @@ public static class AccessSetup
                 options.Lockout.DefaultLockoutTimeSpan = TimeSpan.FromMinutes(15);
             })
             .AddEntityFrameworkStores<RecordsContext>()
-            .AddPasswordValidator<PasswordWithoutUserName>()
-            .AddDefaultTokenProviders();
+            .AddPasswordValidator<PasswordWithoutUserName>();
         builder.Services.AddScoped<AccountWriter>().AddScoped<RoleService>().AddScoped<AccountService>().AddScoped<AccountQueries>();
+        builder.Services.AddScoped<DemonstrationAccounts>();
     }
 
     public static void AddAccess(this WebApplicationBuilder builder)
@@ -58,9 +60,11 @@ public static class AccessSetup
         });
         builder.Services.AddAuthorizationBuilder().SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
         builder.Services.AddScoped<IAuthorizationHandler, NeedsHandler>().AddScoped<Reader>().AddScoped<AsOf>().AddHttpContextAccessor();
-        builder.Services.AddScoped<SignInService>();
+        builder.Services.AddScoped<SignInService>().AddScoped<DemonstrationDoor>();
         // A reset or disabled account is out within a minute, wherever it is signed in.
-        builder.Services.Configure<SecurityStampValidatorOptions>(options => options.ValidationInterval = TimeSpan.FromMinutes(1));
+        builder
+            .Services.AddOptions<SecurityStampValidatorOptions>()
+            .Configure<TimeProvider>((options, clock) => (options.ValidationInterval, options.TimeProvider) = (TimeSpan.FromMinutes(1), clock));
         builder.Services.AddRateLimiter(limits =>
         {
             limits.RejectionStatusCode = StatusCodes.Status429TooManyRequests;

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using PartyBranchRecords.Data;
 using PartyBranchRecords.Data.Access;
@@ -31,19 +32,38 @@ public static class RecordsSetup
             throw new SettingException($"{Settings.Records} is missing; for SQLite it is, for example, 'Data Source=records.db'.");
         }
         var provider = ReadProvider(builder.Configuration[Settings.Provider]);
-        var today = builder.Configuration.GetValue<DateOnly?>(Settings.Today);
-        builder.Services.AddSingleton<TimeProvider>(new OfficeClock(today));
-        builder.Services.AddDbContext<RecordsContext>(options =>
-            _ = provider == DatabaseProvider.Sqlite ? options.UseSqliteRecords(connection) : options.UseSqlServerRecords(connection)
-        );
+        builder.Services.AddSingleton<TimeProvider>(new OfficeClock(ReadToday(builder.Configuration[Settings.Today])));
+        CheckConnection(provider, connection);
+        builder.Services.AddDbContext<RecordsContext>(options => Use(options, provider, connection));
         builder.Services.AddScoped<CurrentAccount>();
         builder.Services.AddScoped<RecordsWriter>();
         builder.Services.AddScoped<ActivityLog>();
-        builder.Services.AddScoped<OrganisationService>().AddScoped<UnitChoices>();
+        builder.Services.AddScoped<OrganisationService>().AddScoped<UnitOverviews>().AddScoped<UnitFacts>().AddScoped<UnitChoices>();
         builder.Services.AddReporting();
         builder.Services.AddScoped<MemberService>().AddScoped<MemberSearch>();
         builder.Services.AddAdmissions().AddQuotas();
     }
+
+    private static DbContextOptionsBuilder Use(DbContextOptionsBuilder options, DatabaseProvider provider, string connection) =>
+        provider == DatabaseProvider.Sqlite ? options.UseSqliteRecords(connection) : options.UseSqlServerRecords(connection);
+
+    /// <summary>What cannot be read as a connection string is said at start, not at the first query.</summary>
+    private static void CheckConnection(DatabaseProvider provider, string connection)
+    {
+        try
+        {
+            Use(new DbContextOptionsBuilder(), provider, connection);
+        }
+        catch (ArgumentException wrong)
+        {
+            throw new SettingException($"{Settings.Records} is no connection string of {provider}: {wrong.Message}");
+        }
+    }
+
+    private static DateOnly? ReadToday(string? text) =>
+        string.IsNullOrWhiteSpace(text) ? null
+        : DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day
+        : throw new SettingException($"{Settings.Today} is '{text}'; write a day as 2020-12-31.");
 
     private static DatabaseProvider ReadProvider(string? text) =>
         string.IsNullOrWhiteSpace(text) ? DatabaseProvider.Sqlite

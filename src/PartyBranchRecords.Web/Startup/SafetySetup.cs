@@ -15,7 +15,7 @@ public static class SafetySetup
                 headers.XContentTypeOptions = "nosniff";
                 headers["Referrer-Policy"] = "same-origin";
                 headers["Permissions-Policy"] = "camera=(), microphone=(), geolocation=()";
-                headers.CacheControl = "no-store";
+                headers.CacheControl = "no-cache, no-store";
                 return next(http);
             }
         );

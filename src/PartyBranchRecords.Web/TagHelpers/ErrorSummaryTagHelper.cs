@@ -33,14 +33,14 @@ public sealed class ErrorSummaryTagHelper(Text text) : TagHelper
     }
 
     /// <summary>Written when the whole page is: by then the fields below have told their labels.</summary>
-    private sealed class Lines(ModelStateDictionary state, Dictionary<string, string> labels) : IHtmlContent
+    private sealed class Lines(ModelStateDictionary state, OrderedDictionary<string, string> labels) : IHtmlContent
     {
         public void WriteTo(TextWriter writer, HtmlEncoder encoder)
         {
             var list = new TagBuilder("ul");
-            foreach (var (name, entry) in state)
+            foreach (var (name, entry) in state.OrderBy(entry => labels.IndexOf(entry.Key)))
             {
-                foreach (var message in entry.Errors.Select(error => error.ErrorMessage).Distinct(StringComparer.Ordinal))
+                foreach (var message in entry?.Errors.Select(error => error.ErrorMessage).Distinct(StringComparer.Ordinal) ?? [])
                 {
                     list.InnerHtml.AppendHtml("<li>").AppendHtml(Line(name, message)).AppendHtml("</li>");
                 }

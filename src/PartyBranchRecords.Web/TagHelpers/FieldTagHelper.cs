@@ -111,16 +111,16 @@ public sealed class FieldTagHelper(IHtmlGenerator html, Text text) : TagHelper
 /// <summary>What a field asks.</summary>
 internal sealed record FieldQuestion(string Name, string Label, string? Hint, bool IsRequired);
 
-/// <summary>The labels of the fields on this page, by name; the error summary puts them before its sentences.</summary>
+/// <summary>The labels of the fields on this page, by name, in the order of the page; the error summary follows it.</summary>
 internal static class FieldLabels
 {
     private static readonly object Key = new();
 
-    public static Dictionary<string, string> Of(HttpContext http)
+    public static OrderedDictionary<string, string> Of(HttpContext http)
     {
-        if (http.Items[Key] is not Dictionary<string, string> labels)
+        if (http.Items[Key] is not OrderedDictionary<string, string> labels)
         {
-            http.Items[Key] = labels = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+            http.Items[Key] = labels = new OrderedDictionary<string, string>(StringComparer.OrdinalIgnoreCase);
         }
         return labels;
     }

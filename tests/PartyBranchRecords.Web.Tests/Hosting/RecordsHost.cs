@@ -19,6 +19,9 @@ public sealed class RecordsHost : WebApplicationFactory<Program>
 
     public DateOnly Today { get; init; } = UsualToday;
 
+    /// <summary>Development shows the page of elements.</summary>
+    public bool IsDevelopment { get; init; }
+
     /// <summary>Where requests seem to come from.</summary>
     public IPAddress ClientAddress { get; set; } = IPAddress.Loopback;
 
@@ -62,7 +65,7 @@ public sealed class RecordsHost : WebApplicationFactory<Program>
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
-        builder.UseEnvironment("Production");
+        builder.UseEnvironment(IsDevelopment ? "Development" : "Production");
         builder.UseSetting("Database:Provider", "Sqlite");
         builder.UseSetting("ConnectionStrings:Records", ConnectionString);
         builder.UseSetting("Records:Today", Today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));

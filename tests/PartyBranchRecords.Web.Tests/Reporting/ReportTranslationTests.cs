@@ -101,6 +101,7 @@ public sealed class ReportTranslationTests : IDisposable
         (await new Probationers(facts).DueAsync(Today, take: 10)).Total.ShouldBe(1);
         var unit = (await new MembersReport(facts).RunAsync(day)).Value!.Asked;
         (await new RecordsBegin(facts).OnAsync(unit)).ShouldNotBeNull();
+        (await new TermOfDay(facts).FindAsync(unit, Today)).Name.ShouldBe("2020-2025");
     }
 
     public void Dispose() => records.Dispose();

@@ -88,6 +88,9 @@ internal sealed record BranchBlueprint(string Name, BranchKind Kind);
 internal sealed record SizeAnchor(DateOnly Day, int Members, int Few)
 {
     public IReadOnlyList<CommuneSize> Communes { get; init; } = [];
+
+    /// <summary>Villages that have fallen below three members, to give the work list something to show.</summary>
+    public int Unviable { get; init; }
 }
 
 /// <param name="Committees">How many of its branches have a committee, where that is known.</param>

@@ -10,6 +10,9 @@ internal sealed class BranchOfficePlanner(DistrictPlan plan)
 
     private readonly DemoRandom random = new($"{plan.Blueprint.Code}/offices");
 
+    /// <summary>Where somebody's last holding of an office stands in the plan, to be prolonged by a new election.</summary>
+    private readonly Dictionary<(PlannedPerson, PlannedBranch, Office), int> last = [];
+
     public void Plan()
     {
         var known = KnownCommittees();
@@ -37,24 +40,24 @@ internal sealed class BranchOfficePlanner(DistrictPlan plan)
         }
         var reelected = secretary is not null && random.Chance(65) ? officials.Find(stint => stint.Person == secretary) : null;
         var first = reelected ?? (random.Chance(97) ? Leading(officials, []) : null);
-        var last = first is null ? null : Hold(branch, first, Office.Secretary, from, to, []);
+        var leading = first is null ? null : Hold(branch, first, Office.Secretary, from, to, []);
         var deputy = officials.Count >= 5 && random.Chance(75) ? Leading(officials, [first]) : null;
         if (deputy is not null)
         {
-            Hold(branch, deputy, Office.DeputySecretary, from, to, [last]);
+            Hold(branch, deputy, Office.DeputySecretary, from, to, [leading]);
         }
         if (committee ?? (officials.Count >= BranchSizeRules.CommitteeOfficialMembers && random.Chance(93)))
         {
             foreach (
                 var member in random
-                    .Shuffled(officials.Where(stint => stint != first && stint != deputy && stint != last))
+                    .Shuffled(officials.Where(stint => stint != first && stint != deputy && stint != leading))
                     .Take(officials.Count > 20 ? 3 : 2)
             )
             {
                 Add(member, branch, Office.CommitteeMember, from, to);
             }
         }
-        return last?.Person;
+        return leading?.Person;
     }
 
     /// <summary>Enters the holder and, if they leave within the term, one successor after another; returns the last.</summary>
@@ -89,17 +92,14 @@ internal sealed class BranchOfficePlanner(DistrictPlan plan)
     private void Add(Stint holder, PlannedBranch branch, Office office, DateOnly from, DateOnly? to)
     {
         var end = holder.To < (to ?? DateOnly.MaxValue) ? holder.To : to;
-        var before = plan.Offices.FindLastIndex(held =>
-            held.Person == holder.Person && held.Organisation == branch && held.Office == office && held.To == from
-        );
-        if (before >= 0)
+        var key = (holder.Person, branch, office);
+        if (last.TryGetValue(key, out var before) && plan.Offices[before].To == from)
         {
             plan.Offices[before] = plan.Offices[before] with { To = end };
+            return;
         }
-        else
-        {
-            plan.Offices.Add(new(holder.Person, branch, office, from, end));
-        }
+        last[key] = plan.Offices.Count;
+        plan.Offices.Add(new(holder.Person, branch, office, from, end));
     }
 
     /// <summary>In communes of which the number of committees is known, the largest branches have one and the others none.</summary>

@@ -7,7 +7,7 @@ namespace PartyBranchRecords.Data.Demo.Planning;
 /// <summary>Tells the history of a district from the day its records begin until today: every movement happens to a person.</summary>
 internal sealed class Chronicle(DistrictPlan plan)
 {
-    /// <summary>Nobody leaves a branch of three: the loss waits until somebody has come.</summary>
+    /// <summary>Nobody leaves a branch of three, unless it is to become smaller still: the loss waits until somebody has come.</summary>
     private const int Smallest = 3;
 
     private readonly DemoRandom random = new($"{plan.Blueprint.Code}/chronicle");
@@ -27,11 +27,11 @@ internal sealed class Chronicle(DistrictPlan plan)
             var stretch = new Stretch(last.Day, next.Day, SizePlanner.At(next, plan), within);
             foreach (var movement in movements.Plan(stretch))
             {
-                Happen(movement);
+                Happen(movement, stretch);
             }
-            foreach (var branch in plan.Branches)
+            foreach (var branch in stretch.Sizes.Keys)
             {
-                LetWaitingLeave(branch, next.Day);
+                LetWaitingLeave(branch, next.Day, stretch);
             }
         }
     }
@@ -47,7 +47,7 @@ internal sealed class Chronicle(DistrictPlan plan)
         }
     }
 
-    private void Happen(Movement movement)
+    private void Happen(Movement movement, Stretch stretch)
     {
         switch (movement.Kind)
         {
@@ -64,7 +64,7 @@ internal sealed class Chronicle(DistrictPlan plan)
                 waiting[movement.Branch] = waiting.GetValueOrDefault(movement.Branch) + 1;
                 break;
         }
-        LetWaitingLeave(movement.To ?? movement.Branch, movement.On);
+        LetWaitingLeave(movement.To ?? movement.Branch, movement.On, stretch);
     }
 
     private void Move(Movement move)
@@ -96,9 +96,10 @@ internal sealed class Chronicle(DistrictPlan plan)
         Enter(people.Newcomer(branch, on), branch, on, MembershipStart.Admission);
     }
 
-    private void LetWaitingLeave(PlannedBranch branch, DateOnly on)
+    private void LetWaitingLeave(PlannedBranch branch, DateOnly on, Stretch stretch)
     {
-        while (waiting.GetValueOrDefault(branch) > 0 && branch.Roster.Count > Smallest && departures.ChooseLeaver(branch, on) is var (stint, reason))
+        var least = Math.Min(Smallest, stretch.Sizes.GetValueOrDefault(branch));
+        while (waiting.GetValueOrDefault(branch) > 0 && branch.Roster.Count > least && departures.ChooseLeaver(branch, on) is var (stint, reason))
         {
             departures.Leave(stint, on, reason);
             waiting[branch]--;

@@ -21,6 +21,10 @@ internal static class SizePlanner
         }
         var rest = alive.Where(branch => !sizes.ContainsKey(branch)).ToList();
         Share(anchor.Members - anchor.Communes.Sum(known => known.Members), anchor.Few - anchor.Communes.Sum(known => known.Few), rest, sizes);
+        foreach (var branch in rest.Where(branch => branch.IsResidential && sizes[branch] < FewLimit).Take(anchor.Unviable))
+        {
+            sizes[branch] = BranchSizeRules.ViableOfficialMembers - 1;
+        }
         return sizes;
     }
 
@@ -32,7 +36,10 @@ internal static class SizePlanner
         return
         [
             .. blueprint.Anchors,
-            new(today, last.Members + (int)(last.Members * years * blueprint.LaterGrowth / 1000), last.Few - (int)(years / 2)),
+            new(today, last.Members + (int)(last.Members * years * blueprint.LaterGrowth / 1000), last.Few - (int)(years / 2))
+            {
+                Unviable = 1 + last.Few / 20,
+            },
         ];
     }
 

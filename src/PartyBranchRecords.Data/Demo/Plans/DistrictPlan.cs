@@ -75,7 +75,6 @@ internal sealed record PlannedCandidate(
     public PlannedPerson? SecondHelper { get; init; }
     public DateOnly? PlannedMonth { get; init; }
     public PlannedPerson? Became { get; init; }
-    public int Id { get; set; }
 }
 
 internal sealed record PlannedStep(

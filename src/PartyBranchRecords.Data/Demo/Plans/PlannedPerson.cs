@@ -29,8 +29,6 @@ internal sealed class PlannedPerson
 
     public int AgeOn(DateOnly day) => day.Year - Birth.Year - (day.DayOfYear < Birth.DayOfYear ? 1 : 0);
 
-    public bool IsOfficialOn(DateOnly day) => Admissions[^1].OfficialOn <= day;
-}
 
 internal sealed record PlannedAdmission(DateOnly DecisionOn, DateOnly AdmittedOn, DateOnly? OfficialOn, string DecisionNumber);
 

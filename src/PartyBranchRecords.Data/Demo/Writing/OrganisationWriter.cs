@@ -20,7 +20,7 @@ internal static class OrganisationWriter
             await rows.AddFactsAsync(plan.Localities.SelectMany(locality => PlaceHistory.Of(locality, changes)));
             await rows.AddFactsAsync(plan.Localities.SelectMany(Coverages));
             await rows.AddFactsAsync(plan.Communes.Where(commune => commune.Blueprint.Areas is not Areas.None).Select(AreaOf));
-            await rows.AddFactsAsync(plan.Reorganisations.Select(ReorganisationOf));
+            await rows.AddTrackedFactsAsync(plan.Reorganisations.Select(ReorganisationOf));
         }
     }
 
@@ -33,11 +33,9 @@ internal static class OrganisationWriter
             .. plans.SelectMany(plan => plan.Communes),
             .. plans.SelectMany(plan => plan.Branches),
         ];
-        var written = await rows.AddAsync(units.Select(OrganisationOf));
-        foreach (var (unit, organisation) in units.Zip(written))
-        {
-            unit.Id = organisation.Id;
-        }
+        await rows.AddTrackedAsync(units.Select(OrganisationOf));
+        var keys = await rows.KeysAsync<Organisation>(organisation => new(organisation.Code, organisation.Id));
+        units.ForEach(unit => unit.Id = keys[unit.Code]);
         await rows.AddFactsAsync(
             units.Select(unit => new OrganisationLife
             {
@@ -51,7 +49,7 @@ internal static class OrganisationWriter
     private static async Task WriteLocalitiesAsync(IReadOnlyList<DistrictPlan> plans, BulkRows rows)
     {
         var planned = plans.SelectMany(plan => plan.Localities).ToList();
-        var written = await rows.AddAsync(
+        await rows.AddAsync(
             planned.Select(locality => new Locality
             {
                 Code = locality.Code,
@@ -59,10 +57,8 @@ internal static class OrganisationWriter
                 Kind = locality.Kind,
             })
         );
-        foreach (var (locality, row) in planned.Zip(written))
-        {
-            locality.Id = row.Id;
-        }
+        var keys = await rows.KeysAsync<Locality>(locality => new(locality.Code, locality.Id));
+        planned.ForEach(locality => locality.Id = keys[locality.Code]);
     }
 
     private static Organisation OrganisationOf(PlannedOrganisation unit)

@@ -8,11 +8,9 @@ internal static class PeopleWriter
 {
     public static async Task WriteAsync(DistrictPlan plan, BulkRows rows)
     {
-        var written = await rows.AddAsync(plan.People.Select(MemberOf));
-        foreach (var (person, member) in plan.People.Zip(written))
-        {
-            person.Id = member.Id;
-        }
+        await rows.AddAsync(plan.People.Select(MemberOf));
+        var keys = await rows.KeysAsync<Member>(member => new(member.RecordNumber, member.Id));
+        plan.People.ForEach(person => person.Id = keys[person.RecordNumber]);
         await rows.AddFactsAsync(plan.People.SelectMany(AdmissionsOf));
         await rows.AddFactsAsync(plan.People.SelectMany(MembershipsOf));
         await rows.AddFactsAsync(plan.People.SelectMany(ParticularsOf));

@@ -48,8 +48,9 @@ internal static class WorkWriter
                 Level = rating.Level,
             })
         );
-        var candidates = await rows.AddAsync(plan.Candidates.Select(CandidateOf));
-        await rows.AddFactsAsync(plan.Candidates.Zip(candidates).SelectMany(pair => StepsOf(pair.First, pair.Second.Id)));
+        await rows.AddAsync(plan.Candidates.Select(CandidateOf));
+        var keys = await rows.KeysAsync<AdmissionCandidate>(candidate => new(candidate.Number, candidate.Id));
+        await rows.AddFactsAsync(plan.Candidates.SelectMany(candidate => StepsOf(candidate, keys[candidate.Number])));
     }
 
     /// <summary>Before the application no more is kept than domain rules allow: the year of birth, and nothing of origin or schooling.</summary>

@@ -2,6 +2,7 @@ using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.Mvc.Rendering;
 using PartyBranchRecords.Data.Organisations;
 using PartyBranchRecords.Domain.Organisations;
 
@@ -39,6 +40,8 @@ public sealed class IndexModel(IWebHostEnvironment environment) : PageModel
         TempData["Notice"] = "Đã ghi kết nạp; chi bộ nay có 24 đảng viên.";
         return RedirectToPage();
     }
+
+    internal static IReadOnlyList<SelectListItem> Levels { get; } = [new("Cấp huyện", "District"), new("Cấp xã", "Commune"), new("Chi bộ", "Branch")];
 
     internal static OrganisationHead SamplePath { get; } =
         new()

@@ -60,11 +60,10 @@ function draw(canvas) {
     options: {
       animation: false,
       maintainAspectRatio: false,
-      layout: { padding: { top: 16 } },
       plugins: { legend: { display: series.length > 1, align: "start", labels: { boxWidth: 12, color: ink } } },
       scales: {
         x: { grid: { display: false }, ticks: { color: ink } },
-        y: { display: false, beginAtZero: true },
+        y: { display: false, beginAtZero: true, grace: "8%" },
       },
     },
     plugins: [numbersOnBars],

@@ -1,0 +1,20 @@
+using System.Globalization;
+using PartyBranchRecords.Domain;
+using PartyBranchRecords.Domain.Organisations;
+using PartyBranchRecords.Web.Texts;
+
+namespace PartyBranchRecords.Web.Pages.Organisations;
+
+/// <summary>How the facts of a unit are written.</summary>
+internal static class UnitTexts
+{
+    /// <summary>Empty where the beginning is not known.</summary>
+    public static string Since(DateOnly from) => from == Period.Always ? "" : Show.Day(from);
+
+    public static string AreaNames(this Text text, Areas areas) =>
+        string.Join(", ", Enum.GetValues<Areas>().Where(area => area != Areas.None && areas.HasFlag(area)).Select(area => text.Of(area)));
+
+    /// <summary>Those admitted in the year of the day, until the day.</summary>
+    public static string AdmittedList(string code, DateOnly day) =>
+        string.Create(CultureInfo.InvariantCulture, $"/lists/quota/{code}?column=admitted&period={day.Year}&until={day:yyyy-MM-dd}");
+}

@@ -1,0 +1,146 @@
+using System.Net;
+using System.Text.RegularExpressions;
+using Microsoft.AspNetCore.Mvc.Testing;
+using PartyBranchRecords.Data.Access;
+using PartyBranchRecords.Domain.Admissions;
+using PartyBranchRecords.Domain.History;
+using PartyBranchRecords.Domain.Members;
+using PartyBranchRecords.Domain.Organisations;
+using PartyBranchRecords.Domain.Quotas;
+using PartyBranchRecords.Web.Tests.Hosting;
+
+namespace PartyBranchRecords.Web.Tests.Pages;
+
+/// <summary>A district of a chosen size with something for every page to show, and a user of every role.</summary>
+internal sealed partial class PageOffice : IDisposable
+{
+    private static readonly DateOnly ThisYear = new(2024, 1, 5);
+
+    /// <summary>How far the candidates have come; their ids are 1, 2, 3.</summary>
+    private static readonly CandidateStepKind[][] Candidates =
+    [
+        [CandidateStepKind.Identified],
+        [CandidateStepKind.Identified, CandidateStepKind.DossierOpened],
+        [CandidateStepKind.Identified, CandidateStepKind.DossierOpened, CandidateStepKind.Decided],
+    ];
+
+    private readonly RecordsHost _host = new();
+    private readonly CommandCounter _counter = new();
+    private readonly Dictionary<Role, RecordsBrowser> _browsers = [];
+    private WebApplicationFactory<Program>? _counted;
+    private string _accountId = "";
+
+    public Task ArrangeAsync(int branches, int members) =>
+        _host.ArrangeAsync(async data =>
+        {
+            var district = await data.DistrictAsync();
+            var commune = await data.CommuneAsync(district, "X");
+            foreach (var role in Enum.GetValues<Role>())
+            {
+                _accountId = (await data.UserAsync(role.ToString(), role, role == Role.Administrator ? null : district)).Id;
+            }
+            for (var b = 0; b < branches; b++)
+            {
+                var branch = await data.BranchAsync(district, commune, $"B{b}");
+                for (var m = 0; m < members; m++)
+                {
+                    await data.MemberAsync(branch, admittedOn: new DateOnly(2023, 8, 1).AddDays(m), probationary: true);
+                }
+                await AddCandidatesAsync(data, branch);
+            }
+            await data.AddAsync(QuotaFor(district), QuotaFor(commune));
+            return true;
+        });
+
+    /// <summary>The addresses of a page that are found, each with its number of commands; every one of them has all its words.</summary>
+    public async Task<Dictionary<string, int>> CountAsync(string file, string? query)
+    {
+        var browser = await SignedInAsync(PageAddresses.RoleFor(file));
+        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var address in PageAddresses.AddressesOf(file, part => ValuesOf(part, file)).Select(address => address + query))
+        {
+            HttpResponseMessage answer = null!;
+            var count = await _counter.CountAsync(async () => answer = await browser.Http.GetAsync(address));
+            ((int)answer.StatusCode).ShouldBeLessThan(500, address);
+            BareKey().Matches(await answer.Content.ReadAsStringAsync()).Select(key => key.Value).ShouldBeEmpty(address);
+            if (answer.StatusCode != HttpStatusCode.NotFound)
+            {
+                counts[address.Replace(_accountId, "{id}")] = count;
+            }
+        }
+        return counts;
+    }
+
+    public void Dispose()
+    {
+        _counted?.Dispose();
+        _host.Dispose();
+    }
+
+    private IReadOnlyList<string> ValuesOf(string part, string file) =>
+        part switch
+        {
+            "code" => ["SC", "X", "B0"],
+            "id" when file.StartsWith("/Pages/Accounts/", StringComparison.Ordinal) => [_accountId],
+            "id" => ["1", "2", "3"],
+            "report" => ["members", "quota", "branch-sizes", "structure"],
+            _ => throw new InvalidOperationException($"No value is known for {{{part}}} in the address of {file}."),
+        };
+
+    private static async Task AddCandidatesAsync(TestData data, Branch branch)
+    {
+        foreach (var (steps, c) in Candidates.Select((steps, c) => (steps, c)))
+        {
+            var candidate = await data.SaveAsync(
+                new AdmissionCandidate
+                {
+                    Number = $"{branch.Code}-UV{c}",
+                    FullName = "Giàng A Sử",
+                    SortKey = PersonName.SortKey("Giàng A Sử"),
+                    SearchKey = PersonName.SearchKey("Giàng A Sử"),
+                    Sex = Sex.Male,
+                    BirthDate = new DateOnly(1999, 1, 1),
+                    BranchId = branch.Id,
+                    Source = CandidateSource.YouthUnion,
+                }
+            );
+            await data.AddAsync([
+                .. steps.Select(
+                    (kind, s) =>
+                        (Fact)
+                            new CandidateStep
+                            {
+                                CandidateId = candidate.Id,
+                                Kind = kind,
+                                On = ThisYear.AddMonths(s),
+                            }
+                ),
+            ]);
+        }
+    }
+
+    private static AdmissionQuota QuotaFor(Organisation unit) =>
+        new()
+        {
+            OrganisationId = unit.Id,
+            Period = "2024",
+            Target = 5,
+            SetOn = ThisYear,
+        };
+
+    private async Task<RecordsBrowser> SignedInAsync(Role role)
+    {
+        _counted ??= _counter.Over(_host);
+        if (!_browsers.TryGetValue(role, out var browser))
+        {
+            browser = new RecordsBrowser(_counted.CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false }));
+            (await browser.SignInAsync(role.ToString(), TestData.Password)).Path.ShouldNotBe("/sign-in");
+            _browsers[role] = browser;
+        }
+        return browser;
+    }
+
+    /// <summary>A sentence that is missing shows its key.</summary>
+    [GeneratedRegex(@">\s*[A-Z]\w+\.[A-Z][\w.]+\s*<")]
+    private static partial Regex BareKey();
+}
