@@ -76,6 +76,15 @@ public sealed class DemonstrationIntegrityTests(Demonstrations demonstrations)
     }
 
     [Fact]
+    public async Task A_branch_has_one_secretary_and_nobody_two_offices_in_it()
+    {
+        var records = await demonstrations.OfAsync(Today);
+
+        records.Offices.Where(held => held.Office is Office.Secretary).GroupBy(held => held.OrganisationId).ShouldAllBe(own => !Overlap(own));
+        records.Offices.GroupBy(held => (held.OrganisationId, held.MemberId)).ShouldAllBe(own => !Overlap(own));
+    }
+
+    [Fact]
     public async Task Moves_inside_the_records_leave_no_gap()
     {
         var records = await demonstrations.OfAsync(Today);
@@ -194,7 +203,7 @@ public sealed class DemonstrationIntegrityTests(Demonstrations demonstrations)
             .Order()
             .ShouldBe(records.Branches("TT", before).Where(branch => branch.Kind is BranchKind.Village).Select(branch => branch.Code).Order());
         records.Committees("LC", after).Count.ShouldBe(4);
-        ((DistrictCommittee)records.Organisations[records.Id("LC")]).Level.ShouldBe(DistrictLevel.Province);
+        ((DistrictCommittee)records.Organisations[records.Id("LC")]).Kind.ShouldBe(DistrictLevel.Province);
     }
 
     private static bool Overlap<T>(IEnumerable<T> facts)

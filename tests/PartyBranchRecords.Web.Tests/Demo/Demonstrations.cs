@@ -25,10 +25,11 @@ public sealed class Demonstrations : IAsyncLifetime
                     {
                         var file = await NewDatabaseAsync();
                         await using var context = Open(file);
-                        var outcome = await new DemonstrationLoader(context).LoadAsync(day);
+                        var progress = new Recorded();
+                        var outcome = await new DemonstrationLoader(context).LoadAsync(day, progress);
                         outcome.Value.ShouldBe(DemoResult.Loaded);
                         context.Scope = Scope.Whole(day);
-                        return await LoadedRecords.ReadAsync(context, file);
+                        return await LoadedRecords.ReadAsync(context, file, progress.Seen);
                     })
             )
             .Value;
@@ -65,6 +66,13 @@ public sealed class Demonstrations : IAsyncLifetime
             }
         }
         return Convert.ToHexString(hash.GetHashAndReset());
+    }
+
+    private sealed class Recorded : IProgress<DemoProgress>
+    {
+        public List<DemoProgress> Seen { get; } = [];
+
+        public void Report(DemoProgress value) => Seen.Add(value);
     }
 
     public Task InitializeAsync() => Task.CompletedTask;

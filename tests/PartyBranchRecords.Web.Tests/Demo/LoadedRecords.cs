@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using PartyBranchRecords.Data;
+using PartyBranchRecords.Data.Demo;
 using PartyBranchRecords.Domain.Admissions;
 using PartyBranchRecords.Domain.History;
 using PartyBranchRecords.Domain.Members;
@@ -16,6 +17,7 @@ namespace PartyBranchRecords.Web.Tests.Demo;
 public sealed class LoadedRecords
 {
     public required string File { get; init; }
+    public required IReadOnlyList<DemoProgress> Progress { get; init; }
     public required Dictionary<int, Organisation> Organisations { get; init; }
     public required ILookup<int, OrganisationLife> Lives { get; init; }
     public required List<BranchAffiliation> Places { get; init; }
@@ -39,10 +41,11 @@ public sealed class LoadedRecords
     public ILookup<int, BranchMembership> ByBranch => field ??= Memberships.ToLookup(membership => membership.BranchId);
     public ILookup<int, BranchAffiliation> PlacesOf => field ??= Places.ToLookup(place => place.BranchId);
 
-    public static async Task<LoadedRecords> ReadAsync(RecordsContext context, string file) =>
+    public static async Task<LoadedRecords> ReadAsync(RecordsContext context, string file, IReadOnlyList<DemoProgress> progress) =>
         new()
         {
             File = file,
+            Progress = progress,
             Organisations = await context.Organisations.AsNoTracking().ToDictionaryAsync(organisation => organisation.Id),
             Lives = (await context.OrganisationLives.AsNoTracking().ToListAsync()).ToLookup(life => life.OrganisationId),
             Places = await context.BranchAffiliations.AsNoTracking().ToListAsync(),

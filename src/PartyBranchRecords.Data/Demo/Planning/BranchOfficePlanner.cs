@@ -38,30 +38,31 @@ internal sealed class BranchOfficePlanner(DistrictPlan plan)
         {
             return null;
         }
+        var taken = new HashSet<Stint>();
         var reelected = secretary is not null && random.Chance(65) ? officials.Find(stint => stint.Person == secretary) : null;
-        var first = reelected ?? (random.Chance(97) ? Leading(officials, []) : null);
-        var leading = first is null ? null : Hold(branch, first, Office.Secretary, from, to, []);
-        var deputy = officials.Count >= 5 && random.Chance(75) ? Leading(officials, [first]) : null;
-        if (deputy is not null)
+        var first = reelected ?? (random.Chance(97) ? Leading(officials, taken) : null);
+        if (first is not null)
         {
-            Hold(branch, deputy, Office.DeputySecretary, from, to, [leading]);
+            taken.Add(first);
         }
         if (committee ?? (officials.Count >= BranchSizeRules.CommitteeOfficialMembers && random.Chance(93)))
         {
-            foreach (
-                var member in random
-                    .Shuffled(officials.Where(stint => stint != first && stint != deputy && stint != leading))
-                    .Take(officials.Count > 20 ? 3 : 2)
-            )
+            foreach (var member in random.Shuffled(officials.Where(stint => !taken.Contains(stint))).Take(officials.Count > 20 ? 3 : 2))
             {
+                taken.Add(member);
                 Add(member, branch, Office.CommitteeMember, from, to);
             }
         }
-        return leading?.Person;
+        if (officials.Count >= 5 && random.Chance(75) && Leading(officials, taken) is { } deputy)
+        {
+            taken.Add(deputy);
+            Hold(branch, deputy, Office.DeputySecretary, from, to, taken);
+        }
+        return first is null ? null : Hold(branch, first, Office.Secretary, from, to, taken).Person;
     }
 
-    /// <summary>Enters the holder and, if they leave within the term, one successor after another; returns the last.</summary>
-    private Stint Hold(PlannedBranch branch, Stint holder, Office office, DateOnly from, DateOnly? to, IReadOnlyList<Stint?> notThese)
+    /// <summary>Enters the holder and, if they leave within the term, one successor after another; returns the last. Nobody gets a second office.</summary>
+    private Stint Hold(PlannedBranch branch, Stint holder, Office office, DateOnly from, DateOnly? to, HashSet<Stint> taken)
     {
         while (true)
         {
@@ -71,19 +72,19 @@ internal sealed class BranchOfficePlanner(DistrictPlan plan)
                 return holder;
             }
             from = left.AddDays(random.Between(15, 60));
-            var next = from < (to ?? plan.Today) ? Leading(OfficialsOn(branch, from), notThese) : null;
-            if (next is null)
+            if (from >= (to ?? plan.Today) || Leading(OfficialsOn(branch, from), taken) is not { } next)
             {
                 return holder;
             }
+            taken.Add(next);
             holder = next;
         }
     }
 
     /// <summary>An experienced member of the right age, if there is one.</summary>
-    private Stint? Leading(List<Stint> officials, IReadOnlyList<Stint?> notThese)
+    private Stint? Leading(List<Stint> officials, HashSet<Stint> taken)
     {
-        var eligible = officials.Where(stint => !notThese.Contains(stint)).ToList();
+        var eligible = officials.Where(stint => !taken.Contains(stint)).ToList();
         var fitting = eligible.Where(stint => stint.Person.AgeOn(stint.From) is >= 24 and <= 55).ToList();
         var pool = fitting.Count > 0 ? fitting : eligible;
         return pool.Count == 0 ? null : Enumerable.Range(0, 3).Select(_ => random.Pick(pool)).MinBy(stint => stint.Person.Admissions[^1].AdmittedOn);

@@ -162,8 +162,8 @@ internal sealed class ChangePlanner(DistrictPlan plan, StructurePlanner structur
         {
             BranchKind.Village => structure.AddVillage(commune),
             BranchKind.Agency => structure.Add(commune, $"cơ quan {commune.KindWord} {commune.ShortName}", kind),
-            BranchKind.Police => structure.Add(commune, $"Công an {commune.KindWord}", kind),
-            _ => structure.Add(commune, $"Quân sự {commune.KindWord}", kind),
+            BranchKind.Police => structure.Add(commune, $"Công an {commune.KindWord} {commune.ShortName}", kind),
+            _ => structure.Add(commune, $"Quân sự {commune.KindWord} {commune.ShortName}", kind),
         };
         changed.Add(branch);
         return branch;

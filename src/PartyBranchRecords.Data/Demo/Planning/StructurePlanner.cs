@@ -56,11 +56,11 @@ internal sealed class StructurePlanner(DistrictPlan plan)
         }
         if (commune.Police)
         {
-            Add(planned, $"Công an {planned.KindWord}", BranchKind.Police);
+            Add(planned, $"Công an {planned.KindWord} {planned.ShortName}", BranchKind.Police);
         }
         if (commune.Military)
         {
-            Add(planned, $"Quân sự {planned.KindWord}", BranchKind.Military);
+            Add(planned, $"Quân sự {planned.KindWord} {planned.ShortName}", BranchKind.Military);
         }
         if (commune.Agency)
         {

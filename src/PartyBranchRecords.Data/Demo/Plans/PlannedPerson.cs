@@ -28,7 +28,7 @@ internal sealed class PlannedPerson
     public int Id { get; set; }
 
     public int AgeOn(DateOnly day) => day.Year - Birth.Year - (day.DayOfYear < Birth.DayOfYear ? 1 : 0);
-
+}
 
 internal sealed record PlannedAdmission(DateOnly DecisionOn, DateOnly AdmittedOn, DateOnly? OfficialOn, string DecisionNumber);
 

@@ -67,7 +67,7 @@ internal sealed class BulkInsert<T>
     private DbCommand CommandFor(int rows)
     {
         var command = context.Database.GetDbConnection().CreateCommand();
-        command.Transaction = context.Database.CurrentTransaction!.GetDbTransaction();
+        command.Transaction = context.Database.CurrentTransaction?.GetDbTransaction();
         var values = new List<string>();
         for (var row = 0; row < rows; row++)
         {
