@@ -23,7 +23,7 @@ internal static class Spans
         facts
             .Join(facts, owner, owner, (one, other) => new { one, other })
             .Where(pair =>
-                pair.one.Id < pair.other.Id
+                pair.one.Id != pair.other.Id
                 && (pair.one.To == null || pair.other.From < pair.one.To)
                 && (pair.other.To == null || pair.one.From < pair.other.To)
             )

@@ -54,6 +54,7 @@ internal sealed class AffiliationMapping
     {
         builder.HasOne<Organisation>().WithMany().HasForeignKey(life => life.OrganisationId);
         builder.HasIndex(life => life.OrganisationId, "UX_OrganisationLives_Open").IsUnique().HasFilter(Indexes.OpenAndBelieved);
+        builder.HasIndex(life => new { life.OrganisationId, life.From });
     }
 
     public void Configure(EntityTypeBuilder<BranchAffiliation> builder)

@@ -1,4 +1,6 @@
 using System.CommandLine;
+using System.Data.Common;
+using PartyBranchRecords.Web.Startup;
 
 namespace PartyBranchRecords.Web.Commands;
 
@@ -43,8 +45,12 @@ public static class CommandLine
         }
         catch (Exception failure) when (failure is not OperationCanceledException)
         {
-            await Console.Error.WriteLineAsync(failure.Message);
+            await Console.Error.WriteLineAsync(InOneLine(failure));
             return Failed;
         }
     }
+
+    /// <summary>What went wrong, for whoever can put it right; a database's own words do not say that they are a database's.</summary>
+    internal static string InOneLine(Exception failure) =>
+        failure is DbException ? $"The database of {Settings.Records} failed: {failure.Message}" : failure.Message;
 }

@@ -25,7 +25,7 @@ public static class Serving
         catch (Exception failure) when (failure is SettingException or DbException or IOException)
         {
             // What whoever runs it can put right: a setting, a path, an address in use. One line, no stack.
-            await Console.Error.WriteLineAsync(failure.Message);
+            await Console.Error.WriteLineAsync(CommandLine.InOneLine(failure));
             return CommandLine.Failed;
         }
     }
