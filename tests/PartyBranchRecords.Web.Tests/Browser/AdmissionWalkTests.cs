@@ -66,21 +66,19 @@ public sealed class AdmissionWalkTests(DemonstrationSite site) : IClassFixture<D
         (await StatusAsync(leader, "/dashboard/VB")).ShouldBe(404);
     }
 
-    public static TheoryData<string, string, int> Pages =>
-        new(
-            from role in new[]
-            {
-                (User: Staff, Paths: new[] { "/work", "/admissions", "/members", "/quotas/SC", "/organisations/SC/roster" }),
-                (User: Secretary, Paths: ["/organisations/SC-ML", $"/organisations/{Branch}/roster", $"/admissions/new?branch={Branch}"]),
-                (
-                    User: Leader,
-                    Paths: ["/dashboard/SC?year=2020", "/branch-sizes/SC?as-of=2020-12-31&against=2015-07-01", "/lists/branch-sizes/SC?column=few"]
-                ),
-            }
-            from path in role.Paths
-            from width in new[] { DemonstrationSite.DesktopWidth, DemonstrationSite.PhoneWidth }
-            select (role.User, path, width)
-        );
+    public static IEnumerable<object[]> Pages =>
+        from role in new[]
+        {
+            (User: Staff, Paths: new[] { "/work", "/admissions", "/members", "/quotas/SC", "/organisations/SC" }),
+            (User: Secretary, Paths: ["/organisations/SC-ML", $"/organisations/{Branch}/roster", $"/admissions/new?branch={Branch}"]),
+            (
+                User: Leader,
+                Paths: ["/dashboard/SC?year=2020", "/branch-sizes/SC?as-of=2020-12-31&against=2015-07-01", "/lists/branch-sizes/SC?column=few"]
+            ),
+        }
+        from path in role.Paths
+        from width in new[] { DemonstrationSite.DesktopWidth, DemonstrationSite.PhoneWidth }
+        select new object[] { role.User, path, width };
 
     [BrowserTheory, MemberData(nameof(Pages))]
     public async Task A_page_can_be_read_by_everybody_on_both_sizes(string user, string path, int width)
