@@ -91,7 +91,11 @@ public sealed class UnitPageTests(District district) : IClassFixture<District>
     [Theory]
     [InlineData("/organisations/ML-OLD", "đã giải thể từ ngày 01/01/2020", "/organisations/ML-OLD?as-of=2019-12-31")]
     [InlineData("/organisations/ML-OLD/roster", "đã giải thể từ ngày 01/01/2020", "/organisations/ML-OLD?as-of=2019-12-31")]
-    [InlineData("/organisations/ML-2?as-of=2014-01-01", "Chưa có dữ liệu về tổ chức này trước ngày 01/01/2015", "/organisations/ML-2?as-of=2015-01-01")]
+    [InlineData(
+        "/organisations/ML-2?as-of=2014-01-01",
+        "Chưa có dữ liệu về tổ chức này trước ngày 01/01/2015",
+        "/organisations/ML-2?as-of=2015-01-01"
+    )]
     [InlineData("/organisations/SC?as-of=1999-01-01", "Chưa có dữ liệu về tổ chức này trước ngày 01/01/2000", "/organisations/SC?as-of=2000-01-01")]
     public async Task A_unit_that_did_not_exist_on_the_day_says_so_and_leads_to_a_day_on_which_it_did(string address, string words, string link)
     {
