@@ -1,4 +1,11 @@
+using BenchmarkDotNet.Configs;
+using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Running;
+using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using PartyBranchRecords.Benchmarks;
 
-BenchmarkSwitcher.FromTypes([typeof(ReportBenchmarks)]).Run(args);
+// dotnet run --configuration Release --project tests/PartyBranchRecords.Benchmarks -- --filter '*'
+// In this process: the demonstration is loaded once for all of them.
+await using var demonstration = await DemonstrationFile.LoadAsync();
+var job = Job.ShortRun.WithToolchain(InProcessEmitToolchain.Instance);
+BenchmarkSwitcher.FromTypes([typeof(ReportBenchmarks)]).Run(args, DefaultConfig.Instance.AddJob(job));

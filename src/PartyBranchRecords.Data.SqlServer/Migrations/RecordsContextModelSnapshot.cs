@@ -855,8 +855,8 @@ namespace PartyBranchRecords.Data.SqlServer.Migrations
 
                     b.Property<string>("SearchKey")
                         .IsRequired()
-                        .HasMaxLength(100)
-                        .HasColumnType("nvarchar(100)")
+                        .HasMaxLength(201)
+                        .HasColumnType("nvarchar(201)")
                         .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<string>("SortKey")
@@ -1430,6 +1430,8 @@ namespace PartyBranchRecords.Data.SqlServer.Migrations
                     b.HasIndex("AddedBy");
 
                     b.HasIndex("RemovedBy");
+
+                    b.HasIndex("OrganisationId", "From");
 
                     b.HasIndex(new[] { "OrganisationId" }, "UX_OrganisationLives_Open")
                         .IsUnique()

@@ -766,7 +766,7 @@ namespace PartyBranchRecords.Data.Sqlite.Migrations
 
                     b.Property<string>("SearchKey")
                         .IsRequired()
-                        .HasMaxLength(100)
+                        .HasMaxLength(201)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("SortKey")
@@ -1303,6 +1303,8 @@ namespace PartyBranchRecords.Data.Sqlite.Migrations
                     b.HasIndex("AddedBy");
 
                     b.HasIndex("RemovedBy");
+
+                    b.HasIndex("OrganisationId", "From");
 
                     b.HasIndex(new[] { "OrganisationId" }, "UX_OrganisationLives_Open")
                         .IsUnique()

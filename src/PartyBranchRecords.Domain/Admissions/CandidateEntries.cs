@@ -16,7 +16,7 @@ public record CandidateEntry
     public DateOnly? PlannedMonth { get; init; }
 
     /// <summary>The doubts that were confirmed, by the codes of their sentences.</summary>
-    public IReadOnlyList<string> Confirmed { get; init; } = [];
+    public List<string> Confirmed { get; init; } = [];
 }
 
 /// <summary>A person found by a branch.</summary>
@@ -67,7 +67,7 @@ public sealed record DecisionEntry
     public string? RecordNumber { get; init; }
 
     /// <summary>The doubts that were confirmed, by the codes of their sentences.</summary>
-    public IReadOnlyList<string> Confirmed { get; init; } = [];
+    public List<string> Confirmed { get; init; } = [];
 }
 
 /// <summary>The end of a case without admission.</summary>

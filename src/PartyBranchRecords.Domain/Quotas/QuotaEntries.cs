@@ -11,7 +11,7 @@ public record QuotaOccasion
     public DateOnly? SetOn { get; init; }
 
     /// <summary>The doubts that were confirmed, by the codes of their sentences.</summary>
-    public IReadOnlyList<string> Confirmed { get; init; } = [];
+    public List<string> Confirmed { get; init; } = [];
 }
 
 /// <summary>The quota of one unit: a number of people, or a share of its members at the period's start.</summary>
@@ -27,7 +27,7 @@ public sealed record QuotaEntry : QuotaOccasion
 /// <summary>The quotas of the units below one unit, set by one resolution.</summary>
 public sealed record QuotaTableEntry : QuotaOccasion
 {
-    public IReadOnlyList<QuotaTableRow> Rows { get; init; } = [];
+    public List<QuotaTableRow> Rows { get; init; } = [];
 }
 
 /// <summary>One unit of the table; without a number its quota stays as it is.</summary>

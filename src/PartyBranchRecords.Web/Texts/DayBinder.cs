@@ -22,6 +22,8 @@ internal sealed class DayBinder(Text text) : IModelBinder
         }
         else if (TryRead(typed.FirstValue, out var day))
         {
+            // The field shows the day again the way it is written here, however it came.
+            binding.ModelState.SetModelValue(binding.ModelName, new ValueProviderResult(Show.Day(day)));
             binding.Result = ModelBindingResult.Success(day);
         }
         else

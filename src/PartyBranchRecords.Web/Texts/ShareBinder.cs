@@ -19,7 +19,9 @@ internal sealed class ShareBinder(Text text) : IModelBinder
         {
             binding.Result = ModelBindingResult.Success(null);
         }
-        else if (decimal.TryParse(share, NumberStyles.AllowDecimalPoint | NumberStyles.AllowTrailingWhite, CultureInfo.InvariantCulture, out var read))
+        else if (
+            decimal.TryParse(share, NumberStyles.AllowDecimalPoint | NumberStyles.AllowTrailingWhite, CultureInfo.InvariantCulture, out var read)
+        )
         {
             binding.Result = ModelBindingResult.Success(read);
         }

@@ -37,7 +37,8 @@ public sealed class NodesTests : IDisposable
     [Fact]
     public void A_proxy_that_is_no_address_is_named_at_the_start()
     {
-        var refused = Should.Throw<SettingException>(() => With(Settings.KnownProxies, "proxy").CreateClient());
+        string[] settings = [$"--{Settings.KnownProxies}=proxy", $"--{Settings.Records}={_host.ConnectionString}", "--Serilog:WriteTo="];
+        var refused = Should.Throw<SettingException>(() => RecordsApp.Build(settings));
         refused.Message.ShouldContain("Proxy:Known");
         refused.Message.ShouldContain("'proxy'");
     }

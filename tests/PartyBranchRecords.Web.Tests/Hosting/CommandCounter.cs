@@ -1,11 +1,11 @@
 using System.Data.Common;
-using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
 using PartyBranchRecords.Data;
+using PartyBranchRecords.Domain.Calendar;
 
 namespace PartyBranchRecords.Web.Tests.Hosting;
 
@@ -16,15 +16,14 @@ public sealed class CommandCounter : DbCommandInterceptor
 
     public int Count => _count;
 
-    /// <summary>The same program on the same database, with every command counted.</summary>
+    /// <summary>The same program on the same database, with every command counted and nothing asked again because a minute has gone by.</summary>
     public WebApplicationFactory<Program> Over(RecordsHost host) =>
         host.WithWebHostBuilder(builder =>
             builder.ConfigureTestServices(services =>
-            {
-                services.ConfigureDbContext<RecordsContext>(options => options.AddInterceptors(this));
-                // Otherwise a request now and then would ask once more whether the account still holds.
-                services.Configure<SecurityStampValidatorOptions>(options => options.ValidationInterval = TimeSpan.FromDays(1));
-            })
+                services
+                    .ConfigureDbContext<RecordsContext>(options => options.AddInterceptors(this))
+                    .AddSingleton<TimeProvider>(new StoppedClock(new OfficeClock(host.Today)))
+            )
         );
 
     /// <summary>How many commands an act needs; one act at a time.</summary>
@@ -65,5 +64,14 @@ public sealed class CommandCounter : DbCommandInterceptor
     {
         Interlocked.Increment(ref _count);
         return ValueTask.FromResult(result);
+    }
+
+    private sealed class StoppedClock(TimeProvider clock) : TimeProvider
+    {
+        private readonly DateTimeOffset _now = clock.GetUtcNow();
+
+        public override TimeZoneInfo LocalTimeZone => clock.LocalTimeZone;
+
+        public override DateTimeOffset GetUtcNow() => _now;
     }
 }

@@ -19,7 +19,6 @@ public abstract class CandidateActModel(CandidateReading reading, OrganisationSe
     public long Version { get; set; }
 
     public CandidateRecord Record { get; private set; } = null!;
-    public OrganisationHead? Branch { get; private set; }
     public IReadOnlyList<Refusal> Doubts { get; private set; } = [];
 
     protected DateOnly Today => clock.Today;
@@ -87,7 +86,7 @@ public abstract class CandidateActModel(CandidateReading reading, OrganisationSe
             return false;
         }
         Record = found;
-        Branch = await organisations.FindAsync(found.BranchCode, clock.Today, cancellationToken);
+        (ViewData["Path"], ViewData["NoAsOf"]) = (await organisations.FindAsync(found.BranchCode, clock.Today, cancellationToken), true);
         await LoadChoicesAsync(cancellationToken);
         return true;
     }

@@ -17,6 +17,9 @@ public sealed class IndexModel(BranchSizesReport sizes, TermOfDay terms, Records
     public DateOnly? Against { get; set; }
 
     public IReadOnlyList<BranchCount> Counts => BranchSizesReport.Counts;
+
+    /// <summary>What fits beside the name of a unit: the bands, and what is not viable.</summary>
+    public IReadOnlyList<BranchCount> UnitCounts { get; } = [BranchCount.Branches, .. Bands.All, BranchCount.BelowThreeOfficial];
     public OrganisationHead Organisation { get; private set; } = null!;
     public UnitReport<BranchSizeFigures> Now { get; private set; } = null!;
 

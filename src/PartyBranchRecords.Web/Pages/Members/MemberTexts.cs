@@ -26,7 +26,8 @@ internal static class MemberTexts
     public static string Of(this Text text, Office office, OrganisationLevel level) =>
         office == Office.CommitteeMember ? text[$"Organisations.CommitteeMember{level}"] : text.Of(office);
 
-    public static string Post(this Text text, string name) => string.Equals(name, CivicPost.VillageHead, StringComparison.Ordinal) ? text["Members.VillageHead"] : name;
+    public static string Post(this Text text, string name) =>
+        string.Equals(name, CivicPost.VillageHead, StringComparison.Ordinal) ? text["Members.VillageHead"] : name;
 
     /// <summary>One of the particulars.</summary>
     public static string Particular(this Text text, object? value) =>
@@ -40,7 +41,8 @@ internal static class MemberTexts
         };
 
     /// <summary>"Ghi nhận 14:05 02/03/2020, Cán bộ A".</summary>
-    public static string Recorded(this Text text, Recording recording) => text["Members.Recorded", Show.Instant(recording.At), recording.By ?? text["Members.Program"]];
+    public static string Recorded(this Text text, Recording recording) =>
+        text["Members.Recorded", Show.Instant(recording.At), recording.By ?? text["Members.Program"]];
 
     private static string Beginning(DateOnly from) => from == Domain.Period.Always ? "…" : Show.Day(from);
 }

@@ -11,5 +11,7 @@ public sealed class IndexModel(Reader reader, AsOf asOf) : PageModel
     public IReadOnlyList<ReaderRole> Units { get; } = [.. reader.UnitsFor(Permission.SeeFigures).DistinctBy(unit => unit.OrganisationId)];
 
     public IActionResult OnGet() =>
-        Units is [var only] ? Redirect($"/organisations/{only.OrganisationCode}{(asOf.Address is { } day ? $"?{AsOf.Parameter}={day}" : "")}") : Page();
+        Units is [var only]
+            ? Redirect($"/organisations/{only.OrganisationCode}{(asOf.Address is { } day ? $"?{AsOf.Parameter}={day}" : "")}")
+            : Page();
 }

@@ -36,7 +36,12 @@ public sealed class RosterModel(
         People = people.Value?.Rows ?? [];
         HasData = People.Count > 0 || await overviews.HaveBegunAsync(Unit, Day, cancellationToken);
         Offices = await facts.BranchOfficesAsync(Unit, Day, cancellationToken);
-        await log.WriteAsync(Activity.PeopleListed, organisationId: Unit.Id, detail: $"roster as of {Day:yyyy-MM-dd}", cancellationToken: cancellationToken);
+        await log.WriteAsync(
+            Activity.PeopleListed,
+            organisationId: Unit.Id,
+            detail: $"roster as of {Day:yyyy-MM-dd}",
+            cancellationToken: cancellationToken
+        );
         return true;
     }
 }
