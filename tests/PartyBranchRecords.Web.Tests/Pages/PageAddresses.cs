@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Text.RegularExpressions;
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Razor.Hosting;
 using PartyBranchRecords.Data.Access;
 using PartyBranchRecords.Web.Access;
@@ -20,10 +21,11 @@ internal static partial class PageAddresses
     public static IEnumerable<string> Files => Pages.Keys.Order(StringComparer.Ordinal);
 
     /// <summary>The first of the roles that the permission table gives the page to.</summary>
-    public static Role RoleFor(string file) =>
-        Pages[file].Type.GetProperty("Model")!.PropertyType.GetCustomAttribute<NeedsAttribute>() is { } needs
-            ? Permissions.Table[needs.Permission][0]
-            : Role.DistrictStaff;
+    public static Role RoleFor(string file) => PermissionOf(file) is { } permission ? Permissions.Table[permission][0] : Role.DistrictStaff;
+
+    public static Permission? PermissionOf(string file) => ModelOf(file).GetCustomAttribute<NeedsAttribute>()?.Permission;
+
+    public static bool IsOpenToAll(string file) => ModelOf(file).GetCustomAttribute<AllowAnonymousAttribute>() is not null;
 
     /// <summary>The addresses that a page can have where each part of its route may take one of some values.</summary>
     public static IEnumerable<string> AddressesOf(string file, Func<string, IReadOnlyList<string>> valuesOf)
@@ -31,6 +33,8 @@ internal static partial class PageAddresses
         var template = Pages[file].Type.GetCustomAttributes<RazorCompiledItemMetadataAttribute>().FirstOrDefault(data => data.Key == Route)?.Value;
         return Expand(template ?? "/", valuesOf);
     }
+
+    private static Type ModelOf(string file) => Pages[file].Type.GetProperty("Model")!.PropertyType;
 
     private static IEnumerable<string> Expand(string template, Func<string, IReadOnlyList<string>> valuesOf)
     {
