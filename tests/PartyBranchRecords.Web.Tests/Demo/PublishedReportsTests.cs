@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using PartyBranchRecords.Data;
 using PartyBranchRecords.Data.Access;
 using PartyBranchRecords.Data.Reporting;
+using PartyBranchRecords.Domain.Organisations;
 using PartyBranchRecords.Domain.Reporting;
 using static PartyBranchRecords.Web.Tests.Reporting.ReportRunning;
 
@@ -40,6 +41,7 @@ public sealed class PublishedReportsTests(Demonstrations demonstrations) : IAsyn
         (total["target"], total["percent_of_target"]).ShouldBe((600, 124.3m), "SC-05");
         await IsAsync("SC-06", Ask("branch-sizes", "SC", "2015-07-01"), "few", 45);
         await IsAsync("SC-07", Ask("branch-sizes", "SC", Day), "few", 30);
+        await AllAreIndependentAsync("SC-08", Ask("coverage", "SC", Day), LocalityKind.Village);
     }
 
     [Fact]
@@ -75,6 +77,7 @@ public sealed class PublishedReportsTests(Demonstrations demonstrations) : IAsyn
         residential.AddRange(await RowsAsync(structure with { List = "residential_group" }));
         residential.Count.ShouldBe(195, "VB-06");
         residential.ShouldAllBe(branch => branch["commune"] != null, "VB-06 are subordinate branches");
+        await AllAreIndependentAsync("VB-07", Ask("coverage", "VB", Day), LocalityKind.Village, LocalityKind.ResidentialGroup);
     }
 
     [Fact]
@@ -98,6 +101,20 @@ public sealed class PublishedReportsTests(Demonstrations demonstrations) : IAsyn
         list.Count.ShouldBe(expected, figure);
         var key = list[0].ContainsKey("record_number") ? "record_number" : "org_code";
         list.Select(row => row[key]).ShouldBeUnique($"{figure}: each once");
+    }
+
+    private async Task AllAreIndependentAsync(string figure, ReportArguments asked, params LocalityKind[] kinds)
+    {
+        var independent = await RowsAsync(asked with { List = "independent" });
+        foreach (var kind in kinds)
+        {
+            var total = (await RowsAsync(asked)).Single(row =>
+                row["org_code"] is ReportUnit.TotalCode && row["kind"] is LocalityKind of && of == kind
+            );
+            total["localities"].ShouldNotBe(0, figure);
+            total["independent"].ShouldBe(total["localities"], figure);
+            independent.Count(row => row["kind"] is LocalityKind of && of == kind).ShouldBe((int)total["independent"]!, figure);
+        }
     }
 
     private async Task<List<Dictionary<string, object?>>> RowsAsync(ReportArguments asked)
