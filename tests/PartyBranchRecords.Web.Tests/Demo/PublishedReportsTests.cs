@@ -92,6 +92,20 @@ public sealed class PublishedReportsTests(Demonstrations demonstrations) : IAsyn
         years.Average().ShouldBe(250, "VB-08");
     }
 
+    [Fact]
+    public async Task Localities_of_Pa_Tan_and_Nam_Nhun()
+    {
+        await CoveredAsync("PT-05", Ask("coverage", "SH-PT", "2020-10-26"), LocalityKind.Village, ("without_members", 0));
+        var then = Ask("coverage", "NN", "2013-06-30");
+        await CoveredAsync("NN-01 to NN-03", then, LocalityKind.Village, ("localities", 70), ("without_branch", 20), ("without_members", 6));
+        await CoveredAsync("NN-04, NN-05", then, LocalityKind.School, ("localities", 32), ("without_branch", 11));
+        await CoveredAsync("NN-06, NN-07", then, LocalityKind.HealthStation, ("localities", 11), ("without_branch", 8));
+        var later = Ask("coverage", "NN", "2023-11-23");
+        await CoveredAsync("NN-09 to NN-11", later, LocalityKind.Village, ("localities", 69), ("without_branch", 0), ("without_members", 0));
+        await CoveredAsync("NN-10", later, LocalityKind.School, ("without_branch", 0));
+        await CoveredAsync("NN-10", later, LocalityKind.HealthStation, ("without_branch", 0));
+    }
+
     /// <summary>The number of the total, and as many different rows in the list behind it.</summary>
     private async Task IsAsync(string figure, ReportArguments asked, string column, int expected)
     {
@@ -103,19 +117,29 @@ public sealed class PublishedReportsTests(Demonstrations demonstrations) : IAsyn
         list.Select(row => row[key]).ShouldBeUnique($"{figure}: each once");
     }
 
-    private async Task AllAreIndependentAsync(string figure, ReportArguments asked, params LocalityKind[] kinds)
+    /// <summary>The numbers of the total's row for a kind, and as many localities of that kind in each list.</summary>
+    private async Task CoveredAsync(string figure, ReportArguments asked, LocalityKind kind, params (string Column, int Expected)[] numbers)
     {
-        var independent = await RowsAsync(asked with { List = "independent" });
-        foreach (var kind in kinds)
+        var total = await TotalOfAsync(asked, kind);
+        foreach (var (column, expected) in numbers)
         {
-            var total = (await RowsAsync(asked)).Single(row =>
-                row["org_code"] is ReportUnit.TotalCode && row["kind"] is LocalityKind of && of == kind
-            );
-            total["localities"].ShouldNotBe(0, figure);
-            total["independent"].ShouldBe(total["localities"], figure);
-            independent.Count(row => row["kind"] is LocalityKind of && of == kind).ShouldBe((int)total["independent"]!, figure);
+            total[column].ShouldBe(expected, figure);
+            (await RowsAsync(asked with { List = column })).Count(row => row["kind"] is LocalityKind of && of == kind).ShouldBe(expected, figure);
         }
     }
+
+    private async Task AllAreIndependentAsync(string figure, ReportArguments asked, params LocalityKind[] kinds)
+    {
+        foreach (var kind in kinds)
+        {
+            var localities = (int)(await TotalOfAsync(asked, kind))["localities"]!;
+            localities.ShouldBePositive(figure);
+            await CoveredAsync(figure, asked, kind, ("independent", localities));
+        }
+    }
+
+    private async Task<Dictionary<string, object?>> TotalOfAsync(ReportArguments asked, LocalityKind kind) =>
+        (await RowsAsync(asked)).Single(row => row["org_code"] is ReportUnit.TotalCode && row["kind"] is LocalityKind of && of == kind);
 
     private async Task<List<Dictionary<string, object?>>> RowsAsync(ReportArguments asked)
     {

@@ -1,4 +1,5 @@
 using PartyBranchRecords.Data.Access;
+using PartyBranchRecords.Data.Reporting;
 using PartyBranchRecords.Domain.Organisations;
 using PartyBranchRecords.Domain.Reporting;
 using static PartyBranchRecords.Web.Tests.Reporting.ReportRunning;
