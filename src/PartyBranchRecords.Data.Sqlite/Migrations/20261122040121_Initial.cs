@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
 
-namespace PartyBranchRecords.Data.SqlServer.Migrations
+namespace PartyBranchRecords.Data.Sqlite.Migrations
 {
     /// <inheritdoc />
     public partial class Initial : Migration
@@ -15,24 +15,24 @@ namespace PartyBranchRecords.Data.SqlServer.Migrations
                 name: "AspNetUsers",
                 columns: table => new
                 {
-                    Id = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false, collation: "Latin1_General_100_BIN2"),
-                    DisplayName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false, collation: "Latin1_General_100_BIN2"),
-                    IsDisabled = table.Column<bool>(type: "bit", nullable: false),
-                    MustChangePassword = table.Column<bool>(type: "bit", nullable: false),
-                    UserName = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true, collation: "Latin1_General_100_BIN2"),
-                    NormalizedUserName = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true, collation: "Latin1_General_100_BIN2"),
-                    Email = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true, collation: "Latin1_General_100_BIN2"),
-                    NormalizedEmail = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true, collation: "Latin1_General_100_BIN2"),
-                    EmailConfirmed = table.Column<bool>(type: "bit", nullable: false),
-                    PasswordHash = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true, collation: "Latin1_General_100_BIN2"),
-                    SecurityStamp = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true, collation: "Latin1_General_100_BIN2"),
-                    ConcurrencyStamp = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true, collation: "Latin1_General_100_BIN2"),
-                    PhoneNumber = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true, collation: "Latin1_General_100_BIN2"),
-                    PhoneNumberConfirmed = table.Column<bool>(type: "bit", nullable: false),
-                    TwoFactorEnabled = table.Column<bool>(type: "bit", nullable: false),
-                    LockoutEnd = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
-                    LockoutEnabled = table.Column<bool>(type: "bit", nullable: false),
-                    AccessFailedCount = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    DisplayName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    IsDisabled = table.Column<bool>(type: "INTEGER", nullable: false),
+                    MustChangePassword = table.Column<bool>(type: "INTEGER", nullable: false),
+                    UserName = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    NormalizedUserName = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    Email = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    NormalizedEmail = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    EmailConfirmed = table.Column<bool>(type: "INTEGER", nullable: false),
+                    PasswordHash = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    SecurityStamp = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    ConcurrencyStamp = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    PhoneNumber = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    PhoneNumberConfirmed = table.Column<bool>(type: "INTEGER", nullable: false),
+                    TwoFactorEnabled = table.Column<bool>(type: "INTEGER", nullable: false),
+                    LockoutEnd = table.Column<DateTimeOffset>(type: "TEXT", nullable: true),
+                    LockoutEnabled = table.Column<bool>(type: "INTEGER", nullable: false),
+                    AccessFailedCount = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -43,8 +43,8 @@ namespace PartyBranchRecords.Data.SqlServer.Migrations
                 name: "ChangeCounters",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false),
-                    Last = table.Column<long>(type: "bigint", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false),
+                    Last = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -55,8 +55,8 @@ namespace PartyBranchRecords.Data.SqlServer.Migrations
                 name: "Installations",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false),
-                    DemonstrationOf = table.Column<DateOnly>(type: "date", nullable: true)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false),
+                    DemonstrationOf = table.Column<DateOnly>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -67,11 +67,11 @@ namespace PartyBranchRecords.Data.SqlServer.Migrations
                 name: "Localities",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    Code = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false, collation: "Latin1_General_100_BIN2"),
-                    Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false, collation: "Latin1_General_100_BIN2"),
-                    Kind = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false, collation: "Latin1_General_100_BIN2")
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Code = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -82,18 +82,18 @@ namespace PartyBranchRecords.Data.SqlServer.Migrations
                 name: "Organisations",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    Code = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false, collation: "Latin1_General_100_BIN2"),
-                    Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false, collation: "Latin1_General_100_BIN2"),
-                    SearchKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false, collation: "Latin1_General_100_BIN2"),
-                    Version = table.Column<long>(type: "bigint", nullable: false),
-                    Type = table.Column<string>(type: "nvarchar(10)", maxLength: 10, nullable: false, collation: "Latin1_General_100_BIN2"),
-                    BranchKind = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: true, collation: "Latin1_General_100_BIN2"),
-                    CommuneKind = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: true, collation: "Latin1_General_100_BIN2"),
-                    DistrictKind = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: true, collation: "Latin1_General_100_BIN2"),
-                    Province = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true, collation: "Latin1_General_100_BIN2"),
-                    FewLimit = table.Column<int>(type: "int", nullable: true)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Code = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    SearchKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Version = table.Column<long>(type: "INTEGER", nullable: false),
+                    Type = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
+                    BranchKind = table.Column<string>(type: "TEXT", maxLength: 30, nullable: true),
+                    CommuneKind = table.Column<string>(type: "TEXT", maxLength: 30, nullable: true),
+                    DistrictKind = table.Column<string>(type: "TEXT", maxLength: 30, nullable: true),
+                    Province = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    FewLimit = table.Column<int>(type: "INTEGER", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -106,11 +106,11 @@ namespace PartyBranchRecords.Data.SqlServer.Migrations
                 name: "AspNetUserClaims",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    UserId = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false, collation: "Latin1_General_100_BIN2"),
-                    ClaimType = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true, collation: "Latin1_General_100_BIN2"),
-                    ClaimValue = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true, collation: "Latin1_General_100_BIN2")
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    UserId = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    ClaimType = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    ClaimValue = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -127,10 +127,10 @@ namespace PartyBranchRecords.Data.SqlServer.Migrations
                 name: "AspNetUserLogins",
                 columns: table => new
                 {
-                    LoginProvider = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false, collation: "Latin1_General_100_BIN2"),
-                    ProviderKey = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false, collation: "Latin1_General_100_BIN2"),
-                    ProviderDisplayName = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true, collation: "Latin1_General_100_BIN2"),
-                    UserId = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false, collation: "Latin1_General_100_BIN2")
+                    LoginProvider = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    ProviderKey = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    ProviderDisplayName = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    UserId = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -147,10 +147,10 @@ namespace PartyBranchRecords.Data.SqlServer.Migrations
                 name: "AspNetUserTokens",
                 columns: table => new
                 {
-                    UserId = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false, collation: "Latin1_General_100_BIN2"),
-                    LoginProvider = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false, collation: "Latin1_General_100_BIN2"),
-                    Name = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false, collation: "Latin1_General_100_BIN2"),
-                    Value = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true, collation: "Latin1_General_100_BIN2")
+                    UserId = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    LoginProvider = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Value = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -167,12 +167,12 @@ namespace PartyBranchRecords.Data.SqlServer.Migrations
                 name: "Changes",
                 columns: table => new
                 {
-                    Number = table.Column<long>(type: "bigint", nullable: false),
-                    At = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: false),
-                    UserId = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true, collation: "Latin1_General_100_BIN2"),
-                    Kind = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false, collation: "Latin1_General_100_BIN2"),
-                    Reason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true, collation: "Latin1_General_100_BIN2"),
-                    Decision = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true, collation: "Latin1_General_100_BIN2")
+                    Number = table.Column<long>(type: "INTEGER", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", precision: 3, nullable: false),
+                    UserId = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    Decision = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -189,22 +189,22 @@ namespace PartyBranchRecords.Data.SqlServer.Migrations
                 name: "Members",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    RecordNumber = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false, collation: "Latin1_General_100_BIN2"),
-                    CardNumber = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true, collation: "Latin1_General_100_BIN2"),
-                    FullName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false, collation: "Latin1_General_100_BIN2"),
-                    OtherName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true, collation: "Latin1_General_100_BIN2"),
-                    SortKey = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false, collation: "Latin1_General_100_BIN2"),
-                    SearchKey = table.Column<string>(type: "nvarchar(201)", maxLength: 201, nullable: false, collation: "Latin1_General_100_BIN2"),
-                    NativePlace = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true, collation: "Latin1_General_100_BIN2"),
-                    Residence = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true, collation: "Latin1_General_100_BIN2"),
-                    Occupation = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true, collation: "Latin1_General_100_BIN2"),
-                    CitizenId = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: true, collation: "Latin1_General_100_BIN2"),
-                    Phone = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: true, collation: "Latin1_General_100_BIN2"),
-                    LastBranchId = table.Column<int>(type: "int", nullable: false),
-                    LeftOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    Version = table.Column<long>(type: "bigint", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    RecordNumber = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    CardNumber = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    FullName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    OtherName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    SortKey = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    SearchKey = table.Column<string>(type: "TEXT", maxLength: 201, nullable: false),
+                    NativePlace = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    Residence = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    Occupation = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    CitizenId = table.Column<string>(type: "TEXT", maxLength: 20, nullable: true),
+                    Phone = table.Column<string>(type: "TEXT", maxLength: 20, nullable: true),
+                    LastBranchId = table.Column<int>(type: "INTEGER", nullable: false),
+                    LeftOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Version = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -221,13 +221,13 @@ namespace PartyBranchRecords.Data.SqlServer.Migrations
                 name: "RoleAssignments",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    UserId = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false, collation: "Latin1_General_100_BIN2"),
-                    Role = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false, collation: "Latin1_General_100_BIN2"),
-                    OrganisationId = table.Column<int>(type: "int", nullable: true),
-                    From = table.Column<DateOnly>(type: "date", nullable: false),
-                    To = table.Column<DateOnly>(type: "date", nullable: true)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    UserId = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Role = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    OrganisationId = table.Column<int>(type: "INTEGER", nullable: true),
+                    From = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    To = table.Column<DateOnly>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -252,15 +252,15 @@ namespace PartyBranchRecords.Data.SqlServer.Migrations
                 name: "BranchAffiliations",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    BranchId = table.Column<int>(type: "int", nullable: false),
-                    DistrictId = table.Column<int>(type: "int", nullable: false),
-                    CommuneId = table.Column<int>(type: "int", nullable: true),
-                    AddedBy = table.Column<long>(type: "bigint", nullable: false),
-                    RemovedBy = table.Column<long>(type: "bigint", nullable: true),
-                    From = table.Column<DateOnly>(type: "date", nullable: false),
-                    To = table.Column<DateOnly>(type: "date", nullable: true)
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    BranchId = table.Column<int>(type: "INTEGER", nullable: false),
+                    DistrictId = table.Column<int>(type: "INTEGER", nullable: false),
+                    CommuneId = table.Column<int>(type: "INTEGER", nullable: true),
+                    AddedBy = table.Column<long>(type: "INTEGER", nullable: false),
+                    RemovedBy = table.Column<long>(type: "INTEGER", nullable: true),
+                    From = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    To = table.Column<DateOnly>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -303,14 +303,14 @@ namespace PartyBranchRecords.Data.SqlServer.Migrations
                 name: "CommuneAffiliations",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    CommuneId = table.Column<int>(type: "int", nullable: false),
-                    DistrictId = table.Column<int>(type: "int", nullable: false),
-                    AddedBy = table.Column<long>(type: "bigint", nullable: false),
-                    RemovedBy = table.Column<long>(type: "bigint", nullable: true),
-                    From = table.Column<DateOnly>(type: "date", nullable: false),
-                    To = table.Column<DateOnly>(type: "date", nullable: true)
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    CommuneId = table.Column<int>(type: "INTEGER", nullable: false),
+                    DistrictId = table.Column<int>(type: "INTEGER", nullable: false),
+                    AddedBy = table.Column<long>(type: "INTEGER", nullable: false),
+                    RemovedBy = table.Column<long>(type: "INTEGER", nullable: true),
+                    From = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    To = table.Column<DateOnly>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -347,14 +347,14 @@ namespace PartyBranchRecords.Data.SqlServer.Migrations
                 name: "CommuneAreas",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    CommuneId = table.Column<int>(type: "int", nullable: false),
-                    Areas = table.Column<int>(type: "int", maxLength: 30, nullable: false),
-                    AddedBy = table.Column<long>(type: "bigint", nullable: false),
-                    RemovedBy = table.Column<long>(type: "bigint", nullable: true),
-                    From = table.Column<DateOnly>(type: "date", nullable: false),
-                    To = table.Column<DateOnly>(type: "date", nullable: true)
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    CommuneId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Areas = table.Column<int>(type: "INTEGER", maxLength: 30, nullable: false),
+                    AddedBy = table.Column<long>(type: "INTEGER", nullable: false),
+                    RemovedBy = table.Column<long>(type: "INTEGER", nullable: true),
+                    From = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    To = table.Column<DateOnly>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -385,14 +385,14 @@ namespace PartyBranchRecords.Data.SqlServer.Migrations
                 name: "FieldChanges",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    ChangeNumber = table.Column<long>(type: "bigint", nullable: false),
-                    Subject = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false, collation: "Latin1_General_100_BIN2"),
-                    SubjectId = table.Column<long>(type: "bigint", nullable: false),
-                    Field = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false, collation: "Latin1_General_100_BIN2"),
-                    Old = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true, collation: "Latin1_General_100_BIN2"),
-                    New = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true, collation: "Latin1_General_100_BIN2")
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    ChangeNumber = table.Column<long>(type: "INTEGER", nullable: false),
+                    Subject = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    SubjectId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Field = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Old = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    New = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -409,14 +409,14 @@ namespace PartyBranchRecords.Data.SqlServer.Migrations
                 name: "LocalityAffiliations",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    LocalityId = table.Column<int>(type: "int", nullable: false),
-                    CommuneId = table.Column<int>(type: "int", nullable: false),
-                    AddedBy = table.Column<long>(type: "bigint", nullable: false),
-                    RemovedBy = table.Column<long>(type: "bigint", nullable: true),
-                    From = table.Column<DateOnly>(type: "date", nullable: false),
-                    To = table.Column<DateOnly>(type: "date", nullable: true)
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    LocalityId = table.Column<int>(type: "INTEGER", nullable: false),
+                    CommuneId = table.Column<int>(type: "INTEGER", nullable: false),
+                    AddedBy = table.Column<long>(type: "INTEGER", nullable: false),
+                    RemovedBy = table.Column<long>(type: "INTEGER", nullable: true),
+                    From = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    To = table.Column<DateOnly>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -453,14 +453,14 @@ namespace PartyBranchRecords.Data.SqlServer.Migrations
                 name: "LocalityAreas",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    LocalityId = table.Column<int>(type: "int", nullable: false),
-                    Areas = table.Column<int>(type: "int", maxLength: 30, nullable: false),
-                    AddedBy = table.Column<long>(type: "bigint", nullable: false),
-                    RemovedBy = table.Column<long>(type: "bigint", nullable: true),
-                    From = table.Column<DateOnly>(type: "date", nullable: false),
-                    To = table.Column<DateOnly>(type: "date", nullable: true)
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    LocalityId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Areas = table.Column<int>(type: "INTEGER", maxLength: 30, nullable: false),
+                    AddedBy = table.Column<long>(type: "INTEGER", nullable: false),
+                    RemovedBy = table.Column<long>(type: "INTEGER", nullable: true),
+                    From = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    To = table.Column<DateOnly>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -491,14 +491,14 @@ namespace PartyBranchRecords.Data.SqlServer.Migrations
                 name: "LocalityCoverages",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    LocalityId = table.Column<int>(type: "int", nullable: false),
-                    BranchId = table.Column<int>(type: "int", nullable: false),
-                    AddedBy = table.Column<long>(type: "bigint", nullable: false),
-                    RemovedBy = table.Column<long>(type: "bigint", nullable: true),
-                    From = table.Column<DateOnly>(type: "date", nullable: false),
-                    To = table.Column<DateOnly>(type: "date", nullable: true)
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    LocalityId = table.Column<int>(type: "INTEGER", nullable: false),
+                    BranchId = table.Column<int>(type: "INTEGER", nullable: false),
+                    AddedBy = table.Column<long>(type: "INTEGER", nullable: false),
+                    RemovedBy = table.Column<long>(type: "INTEGER", nullable: true),
+                    From = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    To = table.Column<DateOnly>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -535,13 +535,13 @@ namespace PartyBranchRecords.Data.SqlServer.Migrations
                 name: "OrganisationLives",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    OrganisationId = table.Column<int>(type: "int", nullable: false),
-                    AddedBy = table.Column<long>(type: "bigint", nullable: false),
-                    RemovedBy = table.Column<long>(type: "bigint", nullable: true),
-                    From = table.Column<DateOnly>(type: "date", nullable: false),
-                    To = table.Column<DateOnly>(type: "date", nullable: true)
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    OrganisationId = table.Column<int>(type: "INTEGER", nullable: false),
+                    AddedBy = table.Column<long>(type: "INTEGER", nullable: false),
+                    RemovedBy = table.Column<long>(type: "INTEGER", nullable: true),
+                    From = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    To = table.Column<DateOnly>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -572,17 +572,17 @@ namespace PartyBranchRecords.Data.SqlServer.Migrations
                 name: "Quotas",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    OrganisationId = table.Column<int>(type: "int", nullable: false),
-                    Period = table.Column<string>(type: "nvarchar(9)", maxLength: 9, nullable: false, collation: "Latin1_General_100_BIN2"),
-                    Target = table.Column<int>(type: "int", nullable: false),
-                    Percent = table.Column<decimal>(type: "decimal(9,4)", precision: 9, scale: 4, nullable: true),
-                    BaseOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    Resolution = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true, collation: "Latin1_General_100_BIN2"),
-                    SetOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    AddedBy = table.Column<long>(type: "bigint", nullable: false),
-                    RemovedBy = table.Column<long>(type: "bigint", nullable: true)
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    OrganisationId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Period = table.Column<string>(type: "TEXT", maxLength: 9, nullable: false),
+                    Target = table.Column<int>(type: "INTEGER", nullable: false),
+                    Percent = table.Column<decimal>(type: "TEXT", precision: 9, scale: 4, nullable: true),
+                    BaseOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Resolution = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    SetOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    AddedBy = table.Column<long>(type: "INTEGER", nullable: false),
+                    RemovedBy = table.Column<long>(type: "INTEGER", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -613,13 +613,13 @@ namespace PartyBranchRecords.Data.SqlServer.Migrations
                 name: "Ratings",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    OrganisationId = table.Column<int>(type: "int", nullable: false),
-                    Year = table.Column<int>(type: "int", nullable: false),
-                    Level = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false, collation: "Latin1_General_100_BIN2"),
-                    AddedBy = table.Column<long>(type: "bigint", nullable: false),
-                    RemovedBy = table.Column<long>(type: "bigint", nullable: true)
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    OrganisationId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Year = table.Column<int>(type: "INTEGER", nullable: false),
+                    Level = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    AddedBy = table.Column<long>(type: "INTEGER", nullable: false),
+                    RemovedBy = table.Column<long>(type: "INTEGER", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -649,14 +649,14 @@ namespace PartyBranchRecords.Data.SqlServer.Migrations
                 name: "Reorganisations",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    Number = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false, collation: "Latin1_General_100_BIN2"),
-                    Kind = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false, collation: "Latin1_General_100_BIN2"),
-                    DecidedOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    EffectiveOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    AddedBy = table.Column<long>(type: "bigint", nullable: false),
-                    RemovedBy = table.Column<long>(type: "bigint", nullable: true)
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Number = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    DecidedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    EffectiveOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    AddedBy = table.Column<long>(type: "INTEGER", nullable: false),
+                    RemovedBy = table.Column<long>(type: "INTEGER", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -680,14 +680,14 @@ namespace PartyBranchRecords.Data.SqlServer.Migrations
                 name: "Terms",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    OrganisationId = table.Column<int>(type: "int", nullable: false),
-                    Name = table.Column<string>(type: "nvarchar(9)", maxLength: 9, nullable: false, collation: "Latin1_General_100_BIN2"),
-                    AddedBy = table.Column<long>(type: "bigint", nullable: false),
-                    RemovedBy = table.Column<long>(type: "bigint", nullable: true),
-                    From = table.Column<DateOnly>(type: "date", nullable: false),
-                    To = table.Column<DateOnly>(type: "date", nullable: true)
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    OrganisationId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 9, nullable: false),
+                    AddedBy = table.Column<long>(type: "INTEGER", nullable: false),
+                    RemovedBy = table.Column<long>(type: "INTEGER", nullable: true),
+                    From = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    To = table.Column<DateOnly>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -718,15 +718,15 @@ namespace PartyBranchRecords.Data.SqlServer.Migrations
                 name: "Absences",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    MemberId = table.Column<int>(type: "int", nullable: false),
-                    Kind = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false, collation: "Latin1_General_100_BIN2"),
-                    Place = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true, collation: "Latin1_General_100_BIN2"),
-                    AddedBy = table.Column<long>(type: "bigint", nullable: false),
-                    RemovedBy = table.Column<long>(type: "bigint", nullable: true),
-                    From = table.Column<DateOnly>(type: "date", nullable: false),
-                    To = table.Column<DateOnly>(type: "date", nullable: true)
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    MemberId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    Place = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    AddedBy = table.Column<long>(type: "INTEGER", nullable: false),
+                    RemovedBy = table.Column<long>(type: "INTEGER", nullable: true),
+                    From = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    To = table.Column<DateOnly>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -757,14 +757,14 @@ namespace PartyBranchRecords.Data.SqlServer.Migrations
                 name: "ActivityLog",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    At = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: false),
-                    UserId = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true, collation: "Latin1_General_100_BIN2"),
-                    Activity = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false, collation: "Latin1_General_100_BIN2"),
-                    MemberId = table.Column<int>(type: "int", nullable: true),
-                    OrganisationId = table.Column<int>(type: "int", nullable: true),
-                    Detail = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true, collation: "Latin1_General_100_BIN2")
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    At = table.Column<DateTime>(type: "TEXT", precision: 3, nullable: false),
+                    UserId = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    Activity = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    MemberId = table.Column<int>(type: "INTEGER", nullable: true),
+                    OrganisationId = table.Column<int>(type: "INTEGER", nullable: true),
+                    Detail = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -793,16 +793,16 @@ namespace PartyBranchRecords.Data.SqlServer.Migrations
                 name: "Admissions",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    MemberId = table.Column<int>(type: "int", nullable: false),
-                    Number = table.Column<int>(type: "int", nullable: false),
-                    DecisionOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    DecisionNumber = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true, collation: "Latin1_General_100_BIN2"),
-                    AdmittedOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    OfficialOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    AddedBy = table.Column<long>(type: "bigint", nullable: false),
-                    RemovedBy = table.Column<long>(type: "bigint", nullable: true)
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    MemberId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    DecisionOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    DecisionNumber = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    AdmittedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    OfficialOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    AddedBy = table.Column<long>(type: "INTEGER", nullable: false),
+                    RemovedBy = table.Column<long>(type: "INTEGER", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -832,27 +832,27 @@ namespace PartyBranchRecords.Data.SqlServer.Migrations
                 name: "Candidates",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    Number = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false, collation: "Latin1_General_100_BIN2"),
-                    FullName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false, collation: "Latin1_General_100_BIN2"),
-                    SortKey = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false, collation: "Latin1_General_100_BIN2"),
-                    SearchKey = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false, collation: "Latin1_General_100_BIN2"),
-                    Sex = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false, collation: "Latin1_General_100_BIN2"),
-                    BirthDate = table.Column<DateOnly>(type: "date", nullable: false),
-                    BirthYearOnly = table.Column<bool>(type: "bit", nullable: false),
-                    BranchId = table.Column<int>(type: "int", nullable: false),
-                    Source = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false, collation: "Latin1_General_100_BIN2"),
-                    FirstHelperId = table.Column<int>(type: "int", nullable: true),
-                    SecondHelperId = table.Column<int>(type: "int", nullable: true),
-                    PlannedMonth = table.Column<DateOnly>(type: "date", nullable: true),
-                    Ethnicity = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true, collation: "Latin1_General_100_BIN2"),
-                    GeneralEducation = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true, collation: "Latin1_General_100_BIN2"),
-                    IsLocal = table.Column<bool>(type: "bit", nullable: true),
-                    YouthUnion = table.Column<bool>(type: "bit", nullable: true),
-                    LocalityId = table.Column<int>(type: "int", nullable: true),
-                    MemberId = table.Column<int>(type: "int", nullable: true),
-                    Version = table.Column<long>(type: "bigint", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Number = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    FullName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    SortKey = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    SearchKey = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Sex = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    BirthDate = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    BirthYearOnly = table.Column<bool>(type: "INTEGER", nullable: false),
+                    BranchId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Source = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    FirstHelperId = table.Column<int>(type: "INTEGER", nullable: true),
+                    SecondHelperId = table.Column<int>(type: "INTEGER", nullable: true),
+                    PlannedMonth = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Ethnicity = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    GeneralEducation = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    IsLocal = table.Column<bool>(type: "INTEGER", nullable: true),
+                    YouthUnion = table.Column<bool>(type: "INTEGER", nullable: true),
+                    LocalityId = table.Column<int>(type: "INTEGER", nullable: true),
+                    MemberId = table.Column<int>(type: "INTEGER", nullable: true),
+                    Version = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -893,15 +893,15 @@ namespace PartyBranchRecords.Data.SqlServer.Migrations
                 name: "CivicPosts",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    MemberId = table.Column<int>(type: "int", nullable: false),
-                    Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false, collation: "Latin1_General_100_BIN2"),
-                    LocalityId = table.Column<int>(type: "int", nullable: true),
-                    AddedBy = table.Column<long>(type: "bigint", nullable: false),
-                    RemovedBy = table.Column<long>(type: "bigint", nullable: true),
-                    From = table.Column<DateOnly>(type: "date", nullable: false),
-                    To = table.Column<DateOnly>(type: "date", nullable: true)
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    MemberId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    LocalityId = table.Column<int>(type: "INTEGER", nullable: true),
+                    AddedBy = table.Column<long>(type: "INTEGER", nullable: false),
+                    RemovedBy = table.Column<long>(type: "INTEGER", nullable: true),
+                    From = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    To = table.Column<DateOnly>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -938,25 +938,25 @@ namespace PartyBranchRecords.Data.SqlServer.Migrations
                 name: "MemberParticulars",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    MemberId = table.Column<int>(type: "int", nullable: false),
-                    Sex = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false, collation: "Latin1_General_100_BIN2"),
-                    BirthDate = table.Column<DateOnly>(type: "date", nullable: false),
-                    BirthYearOnly = table.Column<bool>(type: "bit", nullable: false),
-                    Ethnicity = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false, collation: "Latin1_General_100_BIN2"),
-                    Religion = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true, collation: "Latin1_General_100_BIN2"),
-                    GeneralEducation = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true, collation: "Latin1_General_100_BIN2"),
-                    ProfessionalLevel = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true, collation: "Latin1_General_100_BIN2"),
-                    PoliticalTheory = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true, collation: "Latin1_General_100_BIN2"),
-                    IsLocal = table.Column<bool>(type: "bit", nullable: true),
-                    ResidenceLocalityId = table.Column<int>(type: "int", nullable: true),
-                    WorkplaceLocalityId = table.Column<int>(type: "int", nullable: true),
-                    YouthUnion = table.Column<bool>(type: "bit", nullable: true),
-                    AddedBy = table.Column<long>(type: "bigint", nullable: false),
-                    RemovedBy = table.Column<long>(type: "bigint", nullable: true),
-                    From = table.Column<DateOnly>(type: "date", nullable: false),
-                    To = table.Column<DateOnly>(type: "date", nullable: true)
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    MemberId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Sex = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    BirthDate = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    BirthYearOnly = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Ethnicity = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Religion = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    GeneralEducation = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    ProfessionalLevel = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    PoliticalTheory = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    IsLocal = table.Column<bool>(type: "INTEGER", nullable: true),
+                    ResidenceLocalityId = table.Column<int>(type: "INTEGER", nullable: true),
+                    WorkplaceLocalityId = table.Column<int>(type: "INTEGER", nullable: true),
+                    YouthUnion = table.Column<bool>(type: "INTEGER", nullable: true),
+                    AddedBy = table.Column<long>(type: "INTEGER", nullable: false),
+                    RemovedBy = table.Column<long>(type: "INTEGER", nullable: true),
+                    From = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    To = table.Column<DateOnly>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -999,17 +999,17 @@ namespace PartyBranchRecords.Data.SqlServer.Migrations
                 name: "Memberships",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    MemberId = table.Column<int>(type: "int", nullable: false),
-                    BranchId = table.Column<int>(type: "int", nullable: false),
-                    AdmissionNumber = table.Column<int>(type: "int", nullable: false),
-                    Began = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false, collation: "Latin1_General_100_BIN2"),
-                    Ended = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: true, collation: "Latin1_General_100_BIN2"),
-                    AddedBy = table.Column<long>(type: "bigint", nullable: false),
-                    RemovedBy = table.Column<long>(type: "bigint", nullable: true),
-                    From = table.Column<DateOnly>(type: "date", nullable: false),
-                    To = table.Column<DateOnly>(type: "date", nullable: true)
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    MemberId = table.Column<int>(type: "INTEGER", nullable: false),
+                    BranchId = table.Column<int>(type: "INTEGER", nullable: false),
+                    AdmissionNumber = table.Column<int>(type: "INTEGER", nullable: false),
+                    Began = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    Ended = table.Column<string>(type: "TEXT", maxLength: 30, nullable: true),
+                    AddedBy = table.Column<long>(type: "INTEGER", nullable: false),
+                    RemovedBy = table.Column<long>(type: "INTEGER", nullable: true),
+                    From = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    To = table.Column<DateOnly>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1047,15 +1047,15 @@ namespace PartyBranchRecords.Data.SqlServer.Migrations
                 name: "OfficeHoldings",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    MemberId = table.Column<int>(type: "int", nullable: false),
-                    OrganisationId = table.Column<int>(type: "int", nullable: false),
-                    Office = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false, collation: "Latin1_General_100_BIN2"),
-                    AddedBy = table.Column<long>(type: "bigint", nullable: false),
-                    RemovedBy = table.Column<long>(type: "bigint", nullable: true),
-                    From = table.Column<DateOnly>(type: "date", nullable: false),
-                    To = table.Column<DateOnly>(type: "date", nullable: true)
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    MemberId = table.Column<int>(type: "INTEGER", nullable: false),
+                    OrganisationId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Office = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    AddedBy = table.Column<long>(type: "INTEGER", nullable: false),
+                    RemovedBy = table.Column<long>(type: "INTEGER", nullable: true),
+                    From = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    To = table.Column<DateOnly>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1092,12 +1092,12 @@ namespace PartyBranchRecords.Data.SqlServer.Migrations
                 name: "ReorganisationUnits",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    ReorganisationId = table.Column<long>(type: "bigint", nullable: false),
-                    OrganisationId = table.Column<int>(type: "int", nullable: false),
-                    Role = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false, collation: "Latin1_General_100_BIN2"),
-                    Position = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    ReorganisationId = table.Column<long>(type: "INTEGER", nullable: false),
+                    OrganisationId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Role = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    Position = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1120,17 +1120,17 @@ namespace PartyBranchRecords.Data.SqlServer.Migrations
                 name: "CandidateSteps",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    CandidateId = table.Column<int>(type: "int", nullable: false),
-                    Kind = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false, collation: "Latin1_General_100_BIN2"),
-                    On = table.Column<DateOnly>(type: "date", nullable: false),
-                    Document = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true, collation: "Latin1_General_100_BIN2"),
-                    VotesFor = table.Column<int>(type: "int", nullable: true),
-                    VotesOf = table.Column<int>(type: "int", nullable: true),
-                    Reason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true, collation: "Latin1_General_100_BIN2"),
-                    AddedBy = table.Column<long>(type: "bigint", nullable: false),
-                    RemovedBy = table.Column<long>(type: "bigint", nullable: true)
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    CandidateId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Document = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    VotesFor = table.Column<int>(type: "INTEGER", nullable: true),
+                    VotesOf = table.Column<int>(type: "INTEGER", nullable: true),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    AddedBy = table.Column<long>(type: "INTEGER", nullable: false),
+                    RemovedBy = table.Column<long>(type: "INTEGER", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1169,7 +1169,8 @@ namespace PartyBranchRecords.Data.SqlServer.Migrations
             migrationBuilder.CreateIndex(
                 name: "IX_Absences_RemovedBy",
                 table: "Absences",
-                column: "RemovedBy");
+                column: "RemovedBy",
+                filter: "[RemovedBy] IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "UX_Absences_Open",
@@ -1206,7 +1207,8 @@ namespace PartyBranchRecords.Data.SqlServer.Migrations
             migrationBuilder.CreateIndex(
                 name: "IX_Admissions_RemovedBy",
                 table: "Admissions",
-                column: "RemovedBy");
+                column: "RemovedBy",
+                filter: "[RemovedBy] IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "UX_Admissions_Number",
@@ -1234,8 +1236,7 @@ namespace PartyBranchRecords.Data.SqlServer.Migrations
                 name: "UserNameIndex",
                 table: "AspNetUsers",
                 column: "NormalizedUserName",
-                unique: true,
-                filter: "[NormalizedUserName] IS NOT NULL");
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_BranchAffiliations_AddedBy",
@@ -1260,7 +1261,8 @@ namespace PartyBranchRecords.Data.SqlServer.Migrations
             migrationBuilder.CreateIndex(
                 name: "IX_BranchAffiliations_RemovedBy",
                 table: "BranchAffiliations",
-                column: "RemovedBy");
+                column: "RemovedBy",
+                filter: "[RemovedBy] IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "UX_BranchAffiliations_Open",
@@ -1288,8 +1290,7 @@ namespace PartyBranchRecords.Data.SqlServer.Migrations
                 name: "IX_Candidates_MemberId",
                 table: "Candidates",
                 column: "MemberId",
-                unique: true,
-                filter: "[MemberId] IS NOT NULL");
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_Candidates_Number",
@@ -1320,7 +1321,8 @@ namespace PartyBranchRecords.Data.SqlServer.Migrations
             migrationBuilder.CreateIndex(
                 name: "IX_CandidateSteps_RemovedBy",
                 table: "CandidateSteps",
-                column: "RemovedBy");
+                column: "RemovedBy",
+                filter: "[RemovedBy] IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Changes_At",
@@ -1350,7 +1352,8 @@ namespace PartyBranchRecords.Data.SqlServer.Migrations
             migrationBuilder.CreateIndex(
                 name: "IX_CivicPosts_RemovedBy",
                 table: "CivicPosts",
-                column: "RemovedBy");
+                column: "RemovedBy",
+                filter: "[RemovedBy] IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_CommuneAffiliations_AddedBy",
@@ -1365,7 +1368,8 @@ namespace PartyBranchRecords.Data.SqlServer.Migrations
             migrationBuilder.CreateIndex(
                 name: "IX_CommuneAffiliations_RemovedBy",
                 table: "CommuneAffiliations",
-                column: "RemovedBy");
+                column: "RemovedBy",
+                filter: "[RemovedBy] IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "UX_CommuneAffiliations_Open",
@@ -1382,7 +1386,8 @@ namespace PartyBranchRecords.Data.SqlServer.Migrations
             migrationBuilder.CreateIndex(
                 name: "IX_CommuneAreas_RemovedBy",
                 table: "CommuneAreas",
-                column: "RemovedBy");
+                column: "RemovedBy",
+                filter: "[RemovedBy] IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "UX_CommuneAreas_Open",
@@ -1420,7 +1425,8 @@ namespace PartyBranchRecords.Data.SqlServer.Migrations
             migrationBuilder.CreateIndex(
                 name: "IX_LocalityAffiliations_RemovedBy",
                 table: "LocalityAffiliations",
-                column: "RemovedBy");
+                column: "RemovedBy",
+                filter: "[RemovedBy] IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "UX_LocalityAffiliations_Open",
@@ -1437,7 +1443,8 @@ namespace PartyBranchRecords.Data.SqlServer.Migrations
             migrationBuilder.CreateIndex(
                 name: "IX_LocalityAreas_RemovedBy",
                 table: "LocalityAreas",
-                column: "RemovedBy");
+                column: "RemovedBy",
+                filter: "[RemovedBy] IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "UX_LocalityAreas_Open",
@@ -1459,7 +1466,8 @@ namespace PartyBranchRecords.Data.SqlServer.Migrations
             migrationBuilder.CreateIndex(
                 name: "IX_LocalityCoverages_RemovedBy",
                 table: "LocalityCoverages",
-                column: "RemovedBy");
+                column: "RemovedBy",
+                filter: "[RemovedBy] IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "UX_LocalityCoverages_Open",
@@ -1481,7 +1489,8 @@ namespace PartyBranchRecords.Data.SqlServer.Migrations
             migrationBuilder.CreateIndex(
                 name: "IX_MemberParticulars_RemovedBy",
                 table: "MemberParticulars",
-                column: "RemovedBy");
+                column: "RemovedBy",
+                filter: "[RemovedBy] IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_MemberParticulars_ResidenceLocalityId",
@@ -1546,7 +1555,8 @@ namespace PartyBranchRecords.Data.SqlServer.Migrations
             migrationBuilder.CreateIndex(
                 name: "IX_Memberships_RemovedBy",
                 table: "Memberships",
-                column: "RemovedBy");
+                column: "RemovedBy",
+                filter: "[RemovedBy] IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "UX_BranchMemberships_Open",
@@ -1568,7 +1578,8 @@ namespace PartyBranchRecords.Data.SqlServer.Migrations
             migrationBuilder.CreateIndex(
                 name: "IX_OfficeHoldings_RemovedBy",
                 table: "OfficeHoldings",
-                column: "RemovedBy");
+                column: "RemovedBy",
+                filter: "[RemovedBy] IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "UX_OfficeHoldings_Open",
@@ -1590,7 +1601,8 @@ namespace PartyBranchRecords.Data.SqlServer.Migrations
             migrationBuilder.CreateIndex(
                 name: "IX_OrganisationLives_RemovedBy",
                 table: "OrganisationLives",
-                column: "RemovedBy");
+                column: "RemovedBy",
+                filter: "[RemovedBy] IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "UX_OrganisationLives_Open",
@@ -1613,7 +1625,8 @@ namespace PartyBranchRecords.Data.SqlServer.Migrations
             migrationBuilder.CreateIndex(
                 name: "IX_Quotas_RemovedBy",
                 table: "Quotas",
-                column: "RemovedBy");
+                column: "RemovedBy",
+                filter: "[RemovedBy] IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "UX_AdmissionQuotas_Revision",
@@ -1630,7 +1643,8 @@ namespace PartyBranchRecords.Data.SqlServer.Migrations
             migrationBuilder.CreateIndex(
                 name: "IX_Ratings_RemovedBy",
                 table: "Ratings",
-                column: "RemovedBy");
+                column: "RemovedBy",
+                filter: "[RemovedBy] IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "UX_Ratings_Year",
@@ -1652,7 +1666,8 @@ namespace PartyBranchRecords.Data.SqlServer.Migrations
             migrationBuilder.CreateIndex(
                 name: "IX_Reorganisations_RemovedBy",
                 table: "Reorganisations",
-                column: "RemovedBy");
+                column: "RemovedBy",
+                filter: "[RemovedBy] IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "UX_Reorganisations_Number",
@@ -1689,7 +1704,8 @@ namespace PartyBranchRecords.Data.SqlServer.Migrations
             migrationBuilder.CreateIndex(
                 name: "IX_Terms_RemovedBy",
                 table: "Terms",
-                column: "RemovedBy");
+                column: "RemovedBy",
+                filter: "[RemovedBy] IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "UX_CommitteeTerms_Name",
