@@ -1,5 +1,4 @@
 using System.Net;
-using Microsoft.AspNetCore.Hosting;
 using PartyBranchRecords.Web.Tests.Hosting;
 
 namespace PartyBranchRecords.Web.Tests.Frame;
@@ -9,10 +8,12 @@ public sealed class ErrorPageTests(RecordsHost host) : IClassFixture<RecordsHost
     [Fact]
     public async Task A_failure_shows_a_reference_number_and_no_details_even_without_a_database()
     {
-        await using var broken = host.WithWebHostBuilder(builder =>
-            builder.UseSetting("ConnectionStrings:Records", $"Data Source={Path.Combine(host.Folder, "none", "records.db")}")
-        );
-        var page = await new RecordsBrowser(broken.CreateClient()).OpenAsync("/sign-in");
+        using var broken = new RecordsHost();
+        var browser = broken.Browse();
+        var database = Path.Combine(broken.Folder, "records.db");
+        File.Delete(database);
+        Directory.CreateDirectory(database);
+        var page = await browser.OpenAsync("/sign-in");
         page.Status.ShouldBe(HttpStatusCode.InternalServerError);
         page.Heading.ShouldBe("Hệ thống gặp lỗi");
         page.TextOf(".reference").ShouldMatch("^[0-9a-f]{32}$");
