@@ -14,7 +14,7 @@ public sealed class UnitChoices(RecordsContext context)
         var places = context.BranchAffiliations.On(day).IgnoreQueryFilters([QueryFilters.OrganisationScope]);
         var grassroots = await (
             from unit in context.Organisations
-            where places.Any(place => (place.CommuneId ?? place.BranchId) == unit.Id)
+            where places.Select(place => place.CommuneId ?? place.BranchId).Contains(unit.Id)
             orderby unit.SearchKey, unit.Code
             select new UnitChoice(unit.Code, unit.Name)
         ).ToListAsync(cancellationToken);

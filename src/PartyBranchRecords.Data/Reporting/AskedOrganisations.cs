@@ -18,13 +18,25 @@ internal static class AskedOrganisations
         organisation.Name
     );
 
+    private static readonly ReportLevel[] OrganisationLevels = [ReportLevel.District, ReportLevel.Commune, ReportLevel.Branch];
+
+    public static Task<Outcome<Asked>> AskAsync(
+        this ReportFacts facts,
+        ReportRequest request,
+        DateOnly first,
+        DateOnly last,
+        CancellationToken cancellationToken
+    ) => facts.AskAsync(request, OrganisationLevels, first, last, cancellationToken);
+
     /// <summary>
     /// A reader finds the districts of their scope, and what stood in their units on one of the days: a part of a larger
     /// organisation is never shown under its name.
     /// </summary>
+    /// <param name="levels">What the rows of the report may stand for.</param>
     public static async Task<Outcome<Asked>> AskAsync(
         this ReportFacts facts,
         ReportRequest request,
+        IReadOnlyCollection<ReportLevel> levels,
         DateOnly first,
         DateOnly last,
         CancellationToken cancellationToken
@@ -45,6 +57,10 @@ internal static class AskedOrganisations
             return ReportRefusals.UnknownOrganisation(request.Organisation);
         }
         var by = request.By ?? (unit.Level == ReportLevel.Branch ? ReportLevel.Branch : ReportLevel.Commune);
+        if (!levels.Contains(by))
+        {
+            return ReportRefusals.LevelNotOffered(levels);
+        }
         return unit.IsBelow(by) ? ReportRefusals.LevelAbove(unit) : new Asked(unit, by);
     }
 

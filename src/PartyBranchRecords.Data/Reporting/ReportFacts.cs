@@ -20,6 +20,8 @@ public sealed class ReportFacts(RecordsContext context)
     public IQueryable<BranchAffiliation> Places => Facts<BranchAffiliation>();
     public IQueryable<CommuneAffiliation> CommunePlaces => Facts<CommuneAffiliation>();
     public IQueryable<OrganisationLife> Lives => Facts<OrganisationLife>();
+    public IQueryable<LocalityAffiliation> LocalityPlaces => Facts<LocalityAffiliation>();
+    public IQueryable<LocalityCoverage> Coverages => Facts<LocalityCoverage>();
     public IQueryable<OfficeHolding> Offices => Facts<OfficeHolding>();
     public IQueryable<BranchMembership> Memberships => Facts<BranchMembership>();
     public IQueryable<Admission> Admissions => Facts<Admission>();
@@ -31,6 +33,7 @@ public sealed class ReportFacts(RecordsContext context)
     public IQueryable<DistrictCommittee> Districts => Records<DistrictCommittee>();
     public IQueryable<CommuneCommittee> Communes => Records<CommuneCommittee>();
     public IQueryable<Branch> Branches => Records<Branch>();
+    public IQueryable<Locality> Localities => Records<Locality>();
     public IQueryable<Member> Members => Records<Member>();
 
     /// <summary>As they are believed now.</summary>

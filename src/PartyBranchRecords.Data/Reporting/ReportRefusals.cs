@@ -13,6 +13,10 @@ public static class ReportRefusals
 
     public static Refusal LevelAbove(ReportUnit asked) => new("Reports.LevelAbove", nameof(ReportRequest.By)) { Values = [asked.Name] };
 
+    /// <summary>The report has no rows of that level.</summary>
+    public static Refusal LevelNotOffered(IEnumerable<ReportLevel> offered) =>
+        new("Reports.LevelNotOffered", nameof(ReportRequest.By)) { Values = [string.Join(", ", offered).ToLowerInvariant()] };
+
     public static Refusal UnknownReport(string name) => new("Reports.UnknownReport", nameof(ReportArguments.Name)) { Values = [name] };
 
     public static Refusal UnknownList(string column) => new("Reports.UnknownList", nameof(ReportArguments.List)) { Values = [column] };

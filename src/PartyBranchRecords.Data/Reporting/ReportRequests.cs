@@ -8,7 +8,7 @@ public abstract record ReportRequest
     /// <summary>The code of a district, commune or branch, or ALL.</summary>
     public required string Organisation { get; init; }
 
-    /// <summary>Communes unless given; branches where a branch is asked for.</summary>
+    /// <summary>Communes unless given; branches where a branch is asked for. Localities are rows of the coverage only.</summary>
     public ReportLevel? By { get; init; }
 }
 

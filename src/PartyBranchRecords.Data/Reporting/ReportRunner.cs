@@ -8,6 +8,7 @@ public sealed class ReportRunner(
     QuotaReport quota,
     BranchSizesReport branchSizes,
     StructureReport structure,
+    CoverageReport coverage,
     RosterReport roster
 )
 {
@@ -17,6 +18,7 @@ public sealed class ReportRunner(
         QuotaReport.Name,
         BranchSizesReport.Name,
         StructureReport.Name,
+        CoverageReport.Name,
         RosterReport.Name,
     ];
 
@@ -46,6 +48,10 @@ public sealed class ReportRunner(
             StructureReport.Name => await OnDayAsync(
                 async day => ReportTable.Of(StructureReport.Columns, await structure.RunAsync(day, cancellationToken)),
                 async (day, list) => ReportTable.Of(BranchColumns.OfStructure, await structure.ListAsync(day, list, cancellationToken))
+            ),
+            CoverageReport.Name => await OnDayAsync(
+                async day => ReportTable.Of(CoverageReport.Columns, await coverage.RunAsync(day, cancellationToken), CoverageReport.ByKind),
+                async (day, list) => ReportTable.Of(CoverageReport.ListColumns, await coverage.ListAsync(day, list, cancellationToken))
             ),
             RosterReport.Name => await OnDayAsync(
                 async day => ReportTable.Of(RosterReport.Columns, await roster.RunAsync(day, cancellationToken: cancellationToken)),

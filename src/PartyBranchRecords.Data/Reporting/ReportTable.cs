@@ -9,6 +9,13 @@ public sealed record ReportTable(IReadOnlyList<string> Columns, IReadOnlyList<IR
     internal static Outcome<ReportTable> Of<TFigures>(IReadOnlyList<ReportColumn<UnitRow<TFigures>>> columns, Outcome<UnitReport<TFigures>> report) =>
         report.IsDone ? Of(columns, report.Value.RowsAndTotal) : report.Verdict;
 
+    /// <summary>Of a report with several rows a unit.</summary>
+    internal static Outcome<ReportTable> Of<TFigures, TRow>(
+        IReadOnlyList<ReportColumn<TRow>> columns,
+        Outcome<UnitReport<TFigures>> report,
+        Func<UnitRow<TFigures>, IEnumerable<TRow>> rows
+    ) => report.IsDone ? Of(columns, report.Value.RowsAndTotal.SelectMany(rows)) : report.Verdict;
+
     internal static Outcome<ReportTable> Of<TRow>(IReadOnlyList<ReportColumn<TRow>> columns, Outcome<ListPage<TRow>> list) =>
         list.IsDone ? Of(columns, list.Value.Rows) : list.Verdict;
 

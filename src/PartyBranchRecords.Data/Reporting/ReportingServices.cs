@@ -12,6 +12,7 @@ public static class ReportingServices
             .AddScoped<QuotaReport>()
             .AddScoped<BranchSizesReport>()
             .AddScoped<StructureReport>()
+            .AddScoped<CoverageReport>()
             .AddScoped<RosterReport>()
             .AddScoped<BranchesReport>()
             .AddScoped<AdmissionsByMonth>()

@@ -2,9 +2,12 @@ namespace PartyBranchRecords.Domain.Reporting;
 
 /// <summary>Where something that is counted stands in the tree.</summary>
 /// <param name="CommuneId">Null for a grassroots branch, directly under its district.</param>
-/// <param name="BranchId">Null for a commune committee itself.</param>
+/// <param name="BranchId">Null for a commune committee itself, and for a locality.</param>
 public readonly record struct Placement(int DistrictId, int? CommuneId, int? BranchId)
 {
+    /// <summary>Of a locality; null for everything else.</summary>
+    public int? LocalityId { get; init; }
+
     /// <summary>The unit whose row counts it; null where it lies above the rows and only the total counts it.</summary>
     public int? UnitAt(ReportLevel level) =>
         level switch
@@ -12,6 +15,7 @@ public readonly record struct Placement(int DistrictId, int? CommuneId, int? Bra
             ReportLevel.District => DistrictId,
             ReportLevel.Commune => CommuneId ?? BranchId,
             ReportLevel.Branch => BranchId,
+            ReportLevel.Locality => LocalityId,
             _ => throw new ArgumentOutOfRangeException(nameof(level)),
         };
 }

@@ -8,4 +8,7 @@ public enum ReportLevel
     /// <summary>Commune committees, and each grassroots branch as a row of its own: the grassroots organisations.</summary>
     Commune,
     Branch,
+
+    /// <summary>The localities that ought to be covered by a branch.</summary>
+    Locality,
 }

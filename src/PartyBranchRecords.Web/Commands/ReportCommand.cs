@@ -19,7 +19,10 @@ internal static class ReportCommand
     private static readonly Option<int?> Year = new("--year") { Description = "A calendar year." };
     private static readonly Option<string?> Term = new("--term") { Description = "A term, as 2015-2020." };
     private static readonly Option<ReportLevel?> By = new("--by") { Description = "What a row stands for." };
-    private static readonly Option<string?> List = new("--list") { Description = "The people or branches behind this column of the total." };
+    private static readonly Option<string?> List = new("--list")
+    {
+        Description = "The people, branches or localities behind this column of the total.",
+    };
     private static readonly Option<string> Format = new("--format") { Description = "csv", DefaultValueFactory = _ => "csv" };
     private static readonly Option<FileInfo?> Out = new("--out") { Description = "A file instead of stdout." };
 

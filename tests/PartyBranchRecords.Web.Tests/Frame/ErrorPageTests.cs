@@ -8,12 +8,12 @@ public sealed class ErrorPageTests(RecordsHost host) : IClassFixture<RecordsHost
     [Fact]
     public async Task A_failure_shows_a_reference_number_and_no_details_even_without_a_database()
     {
-        using var broken = new RecordsHost();
+        await using var broken = new RecordsHost();
         var browser = broken.Browse();
-        var database = Path.Combine(broken.Folder, "records.db");
-        File.Delete(database);
-        Directory.CreateDirectory(database);
+        Directory.Delete(broken.Folder, recursive: true);
+
         var page = await browser.OpenAsync("/sign-in");
+
         page.Status.ShouldBe(HttpStatusCode.InternalServerError);
         page.Heading.ShouldBe("Hệ thống gặp lỗi");
         page.TextOf(".reference").ShouldMatch("^[0-9a-f]{32}$");

@@ -17,6 +17,7 @@ public sealed class District : IAsyncLifetime
     private readonly Dictionary<string, RecordsBrowser> browsers = [];
 
     public RecordsHost Host { get; } = new();
+    public int Id { get; private set; }
     public Member Secretary { get; private set; } = null!;
     public Branch First { get; private set; } = null!;
 
@@ -33,6 +34,7 @@ public sealed class District : IAsyncLifetime
         Host.ArrangeAsync(async data =>
         {
             var district = await data.DistrictAsync("SC", "Đảng bộ huyện SC");
+            Id = district.Id;
             var here = await data.CommuneAsync(district, "ML", "Đảng bộ xã Mường Lạn");
             var there = await data.CommuneAsync(district, "KX", "Đảng bộ xã Khác");
             First = await data.BranchAsync(district, here, "ML-1", "Chi bộ bản Một");

@@ -12,7 +12,7 @@ public sealed class UnitPageTests(District district) : IClassFixture<District>
         var page = await district.OpenAsync("/organisations/SC");
 
         page.Heading.ShouldBe("Đảng bộ huyện SC");
-        Row(page, "Đảng bộ xã Mường Lạn").ShouldBe(["2", "12", "11", "1", "2", "50,0%", "", "1 chi bộ"]);
+        Row(page, "Đảng bộ xã Mường Lạn").ShouldBe(["2", "12", "11", "1", "2", "50,0%", "", "1 chi bộ cần chú ý"]);
         Row(page, "Chi bộ Công an")[1].ShouldBe("0");
         Row(page, "Cộng").Take(6).ShouldBe(["4", "12", "11", "1", "4", "25,0%"]);
         Tile(page, "Tổ chức cơ sở đảng").ShouldBe("3");
@@ -42,7 +42,7 @@ public sealed class UnitPageTests(District district) : IClassFixture<District>
         first.Text.ShouldContain("Chi ủy viên Lèo Văn Yên");
         first.Text.ShouldContain("chi bộ độc lập");
         first.Text.ShouldContain("Bản Một Thôn, bản biên giới, đặc biệt khó khăn");
-        first.Text.ShouldContain("01/01/2000 – nay Đảng bộ xã Mường Lạn, Đảng bộ huyện SC");
+        first.Text.ShouldContain("Từ 01/01/2000 Đảng bộ xã Mường Lạn, Đảng bộ huyện SC");
 
         var second = await district.OpenAsync("/organisations/ML-2");
         second.Text.ShouldContain("Vì Văn Mới 02/05/2024");
@@ -91,8 +91,12 @@ public sealed class UnitPageTests(District district) : IClassFixture<District>
     [Theory]
     [InlineData("/organisations/ML-OLD", "đã giải thể từ ngày 01/01/2020", "/organisations/ML-OLD?as-of=2019-12-31")]
     [InlineData("/organisations/ML-OLD/roster", "đã giải thể từ ngày 01/01/2020", "/organisations/ML-OLD?as-of=2019-12-31")]
-    [InlineData("/organisations/ML-2?as-of=2014-01-01", "ngày thành lập 01/01/2015", "/organisations/ML-2?as-of=2015-01-01")]
-    [InlineData("/organisations/SC?as-of=1999-01-01", "ngày thành lập 01/01/2000", "/organisations/SC?as-of=2000-01-01")]
+    [InlineData(
+        "/organisations/ML-2?as-of=2014-01-01",
+        "Chưa có dữ liệu về tổ chức này trước ngày 01/01/2015",
+        "/organisations/ML-2?as-of=2015-01-01"
+    )]
+    [InlineData("/organisations/SC?as-of=1999-01-01", "Chưa có dữ liệu về tổ chức này trước ngày 01/01/2000", "/organisations/SC?as-of=2000-01-01")]
     public async Task A_unit_that_did_not_exist_on_the_day_says_so_and_leads_to_a_day_on_which_it_did(string address, string words, string link)
     {
         var page = await district.OpenAsync(address);

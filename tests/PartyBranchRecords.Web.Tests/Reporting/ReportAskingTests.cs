@@ -64,6 +64,8 @@ public sealed class ReportAskingTests : IDisposable
         await IsWrongUsageAsync(quota with { Year = 2020, List = "target" }, "Reports.UnknownList");
         await IsWrongUsageAsync(Ask("branch-sizes", "H") with { List = "mean" }, "Reports.UnknownList");
         await IsWrongUsageAsync(Ask("roster", "H") with { List = "members" }, "Reports.UnknownList");
+        await IsWrongUsageAsync(Ask("members", "H", by: ReportLevel.Locality), "Reports.LevelNotOffered");
+        await IsWrongUsageAsync(quota with { Year = 2020, By = ReportLevel.Locality }, "Reports.LevelNotOffered");
     }
 
     [Fact]

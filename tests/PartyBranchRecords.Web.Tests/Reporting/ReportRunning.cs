@@ -48,6 +48,7 @@ internal static class ReportRunning
             new QuotaReport(facts),
             new BranchSizesReport(facts),
             new StructureReport(facts),
+            new CoverageReport(facts),
             new RosterReport(facts)
         );
     }

@@ -25,6 +25,8 @@ public sealed class ReportTextsTests
             .Concat(QuotaReport.Columns.Select(column => column.HeadingKey))
             .Concat(BranchSizesReport.Columns.Select(column => column.HeadingKey))
             .Concat(StructureReport.Columns.Select(column => column.HeadingKey))
+            .Concat(CoverageReport.Columns.Select(column => column.HeadingKey))
+            .Concat(CoverageReport.ListColumns.Select(column => column.HeadingKey))
             .Concat(RosterReport.Columns.Select(column => column.HeadingKey))
             .Concat(BranchColumns.OfBranches.Select(column => column.HeadingKey))
             .Concat(BranchColumns.OfStructure.Select(column => column.HeadingKey));
@@ -43,5 +45,6 @@ public sealed class ReportTextsTests
     private static object Sample(Type type) =>
         type == typeof(string) ? "X"
         : type == typeof(DateOnly) ? new DateOnly(2020, 1, 1)
+        : type == typeof(IEnumerable<ReportLevel>) ? Enum.GetValues<ReportLevel>()
         : ReportUnit.All;
 }

@@ -27,6 +27,9 @@ public sealed class ReportTranslationTests : IDisposable
         var secretary = records.Member(branch, official: "2011-01-01");
         records.Member(branch, "2020-01-15");
         records.Office(branch, secretary, Office.Secretary);
+        var (school, village) = (records.Locality("T", x, LocalityKind.School), records.Locality("L", x));
+        records.Cover(village, branch);
+        records.Member(branch, official: "2011-01-01", residence: village, workplace: school);
         records.Quota(x, "2015-2020", 4);
         records.Quota(branch, "2015-2020", 2);
         records.Term(h, "2015-2020", "2015-06-01", "2020-09-01");
@@ -95,6 +98,10 @@ public sealed class ReportTranslationTests : IDisposable
         (await new QuotaReport(facts).RunAsync(period)).IsDone.ShouldBeTrue();
         (await new BranchSizesReport(facts).RunAsync(day)).IsDone.ShouldBeTrue();
         (await new StructureReport(facts).RunAsync(day)).IsDone.ShouldBeTrue();
+        if (organisation is not "B")
+        {
+            await ReadCoverageAsync(new CoverageReport(facts), day with { By = by is ReportLevel.Branch ? ReportLevel.Locality : by });
+        }
         (await new RosterReport(facts).RunAsync(day, take: 50)).IsDone.ShouldBeTrue();
         (await new BranchesReport(facts).RunAsync(day)).IsDone.ShouldBeTrue();
         (await new AdmissionsByMonth(facts).RunAsync(organisation, 2020, Today)).IsDone.ShouldBeTrue();
@@ -102,6 +109,15 @@ public sealed class ReportTranslationTests : IDisposable
         var unit = (await new MembersReport(facts).RunAsync(day)).Value!.Asked;
         (await new RecordsBegin(facts).OnAsync(unit)).ShouldNotBeNull();
         (await new TermOfDay(facts).FindAsync(unit, Today)).Name.ShouldBe("2020-2025");
+    }
+
+    private static async Task ReadCoverageAsync(CoverageReport coverage, DayRequest day)
+    {
+        (await coverage.RunAsync(day)).IsDone.ShouldBeTrue();
+        foreach (var count in LocalityCount.All)
+        {
+            (await coverage.ListAsync(day, new(count.Name, Take: 1))).IsDone.ShouldBeTrue();
+        }
     }
 
     public void Dispose() => records.Dispose();

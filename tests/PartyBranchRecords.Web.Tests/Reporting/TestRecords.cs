@@ -132,6 +132,47 @@ internal sealed class TestRecords : IDisposable
             }
         );
 
+    public Locality Locality(string code, CommuneCommittee? commune, LocalityKind kind = LocalityKind.Village, string? from = null, string? to = null)
+    {
+        var locality = Save(
+            new Locality
+            {
+                Code = code,
+                Name = $"Bản {code}",
+                Kind = kind,
+            }
+        );
+        if (commune is not null)
+        {
+            Place(locality, commune, from, to);
+        }
+        return locality;
+    }
+
+    public void Place(Locality locality, CommuneCommittee commune, string? from = null, string? to = null) =>
+        Save(
+            new LocalityAffiliation
+            {
+                LocalityId = locality.Id,
+                CommuneId = commune.Id,
+                From = Day(from) ?? Period.Always,
+                To = Day(to),
+                AddedBy = 1,
+            }
+        );
+
+    public void Cover(Locality locality, Branch branch, string? from = null, string? to = null) =>
+        Save(
+            new LocalityCoverage
+            {
+                LocalityId = locality.Id,
+                BranchId = branch.Id,
+                From = Day(from) ?? Period.Always,
+                To = Day(to),
+                AddedBy = 1,
+            }
+        );
+
     /// <summary>A person with a first membership, by admission on <paramref name="from"/> unless it began otherwise.</summary>
     public Member Member(
         Branch branch,
@@ -144,7 +185,9 @@ internal sealed class TestRecords : IDisposable
         string ethnicity = Ethnicities.Kinh,
         bool? local = null,
         string? name = null,
-        string? admittedOn = null
+        string? admittedOn = null,
+        Locality? residence = null,
+        Locality? workplace = null
     )
     {
         var fullName = name ?? $"Nguyễn Văn {(char)('A' + members % 26)}";
@@ -168,6 +211,8 @@ internal sealed class TestRecords : IDisposable
                 BirthDate = new DateOnly(1980, 1, 1),
                 Ethnicity = ethnicity,
                 IsLocal = local,
+                ResidenceLocalityId = residence?.Id,
+                WorkplaceLocalityId = workplace?.Id,
                 AddedBy = 1,
             }
         );

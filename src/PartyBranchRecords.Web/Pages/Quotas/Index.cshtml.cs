@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using PartyBranchRecords.Data.Organisations;
 using PartyBranchRecords.Data.Quotas;
+using PartyBranchRecords.Data.Reporting;
 using PartyBranchRecords.Domain.Organisations;
 using PartyBranchRecords.Domain.Quotas;
 using PartyBranchRecords.Web.Access;
@@ -26,6 +27,10 @@ public sealed class IndexModel(OrganisationService organisations, QuotaReading q
 
     public int? Target => Revisions.FirstOrDefault(revision => revision.IsInForce && revision.IsOf(Period.Name))?.Quota.Target;
     public bool MaySet => asOf.IsToday && reader.May(Permission.SetQuotas) && Unit.DissolvedOn is null;
+
+    /// <summary>The people behind what a unit below has admitted in the period.</summary>
+    public string AdmittedList(string unit) =>
+        $"/lists/{QuotaReport.Name}/{Unit.Code}?column=admitted&period={Period.Name}&unit={unit}" + (asOf.IsToday ? "" : $"&until={asOf.Address}");
 
     public async Task<IActionResult> OnGetAsync(string code, CancellationToken cancellationToken)
     {

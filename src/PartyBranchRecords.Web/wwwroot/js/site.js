@@ -82,3 +82,9 @@ document.addEventListener("change", event => {
     count.textContent = form.querySelectorAll("tbody input:checked").length;
   }
 });
+
+// Printing needs a script: the button shows only where there is one.
+document.querySelectorAll("button[data-print]").forEach(button => {
+  button.hidden = false;
+  button.addEventListener("click", () => window.print());
+});

@@ -1,0 +1,96 @@
+using Microsoft.EntityFrameworkCore;
+using PartyBranchRecords.Domain.Organisations;
+
+namespace PartyBranchRecords.Data.Reporting;
+
+internal static class CoverageQueries
+{
+    private static readonly LocalityKind[] WhereOneResides = [LocalityKind.Village, LocalityKind.ResidentialGroup];
+
+    /// <summary>
+    /// The localities in the communes of the places as of a day, by code. Three commands: the localities, who covers them, and
+    /// which have members. Whoever covers one or lives in it counts wherever they stand themselves.
+    /// </summary>
+    public static async Task<IReadOnlyList<LocalityFigure>> LocalityFiguresAsync(
+        this ReportFacts facts,
+        IQueryable<CommuneAffiliation> places,
+        DateOnly day,
+        CancellationToken cancellationToken
+    )
+    {
+        var figures = facts.Located(places, day);
+        var localities = figures.Select(figure => figure.LocalityId);
+        var found = await figures.OrderBy(figure => figure.Code).ToListAsync(cancellationToken);
+        var covered = (await facts.Covering(localities, day).ToListAsync(cancellationToken)).ToLookup(one => one.LocalityId, one => one.Branch);
+        var withMembers = (
+            await facts.WithMembersOn(day).Where(locality => localities.Contains(locality)).ToListAsync(cancellationToken)
+        ).ToHashSet();
+        return
+        [
+            .. found.Select(figure =>
+                figure with
+                {
+                    CoveredBy = [.. covered[figure.LocalityId].OrderBy(branch => branch.Code, StringComparer.Ordinal)],
+                    HasMembers = withMembers.Contains(figure.LocalityId),
+                }
+            ),
+        ];
+    }
+
+    private static IQueryable<LocalityFigure> Located(this ReportFacts facts, IQueryable<CommuneAffiliation> places, DateOnly day) =>
+        from place in places.On(day)
+        join life in facts.Lives.On(day) on place.CommuneId equals life.OrganisationId
+        join commune in facts.Communes on place.CommuneId equals commune.Id
+        join lies in facts.LocalityPlaces.On(day) on commune.Id equals lies.CommuneId
+        join locality in facts.Localities on lies.LocalityId equals locality.Id
+        select new LocalityFigure
+        {
+            LocalityId = locality.Id,
+            Code = locality.Code,
+            Name = locality.Name,
+            Kind = locality.Kind,
+            DistrictId = place.DistrictId,
+            CommuneId = commune.Id,
+            CommuneCode = commune.Code,
+            CommuneName = commune.Name,
+        };
+
+    /// <summary>What else a branch covers counts wherever it lies.</summary>
+    private static IQueryable<Covered> Covering(this ReportFacts facts, IQueryable<int> localities, DateOnly day)
+    {
+        var coverages = facts.Coverages.On(day);
+        return from coverage in coverages
+            join life in facts.Lives.On(day) on coverage.BranchId equals life.OrganisationId
+            join branch in facts.Branches on coverage.BranchId equals branch.Id
+            where localities.Contains(coverage.LocalityId)
+            select new Covered(
+                coverage.LocalityId,
+                new CoveringBranch(
+                    branch.Code,
+                    branch.Name,
+                    !coverages.Any(other => other.BranchId == coverage.BranchId && other.LocalityId != coverage.LocalityId)
+                )
+            );
+    }
+
+    private static IQueryable<int> WithMembersOn(this ReportFacts facts, DateOnly day)
+    {
+        var people =
+            from membership in facts.Memberships.On(day)
+            join particulars in facts.Particulars.On(day) on membership.MemberId equals particulars.MemberId
+            select particulars;
+        var homes =
+            from person in people
+            join locality in facts.Localities on person.ResidenceLocalityId equals (int?)locality.Id
+            where WhereOneResides.Contains(locality.Kind)
+            select locality.Id;
+        var workplaces =
+            from person in people
+            join locality in facts.Localities on person.WorkplaceLocalityId equals (int?)locality.Id
+            where !WhereOneResides.Contains(locality.Kind)
+            select locality.Id;
+        return homes.Union(workplaces);
+    }
+
+    private sealed record Covered(int LocalityId, CoveringBranch Branch);
+}
