@@ -17,7 +17,7 @@ public sealed class DemonstrationAccounts(RecordsContext context)
         new("mau.lanhdao", "Lãnh đạo Huyện ủy Sốp Cộp", Role.Leader, "SC"),
         new("mau.lanhdaoxa", "Lãnh đạo xã Mường Lạn", Role.Leader, "SC-ML"),
         new("mau.vanban", "Cán bộ Ban Tổ chức Văn Bàn", Role.DistrictStaff, "VB"),
-        new("mau.quantri", "Quản trị hệ thống", Role.Administrator),
+        new("mau.quantri", "Người quản trị", Role.Administrator),
     ];
 
     /// <summary>Those that can be entered as: none where the records are not the demonstration.</summary>

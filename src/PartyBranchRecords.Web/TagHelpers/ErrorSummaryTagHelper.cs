@@ -12,6 +12,9 @@ namespace PartyBranchRecords.Web.TagHelpers;
 [HtmlTargetElement("error-summary", TagStructure = TagStructure.NormalOrSelfClosing)]
 public sealed class ErrorSummaryTagHelper(Text text) : TagHelper
 {
+    /// <summary>Key of the heading, where something else than a record was not written.</summary>
+    public string Heading { get; set; } = "Frame.ErrorSummary";
+
     [ViewContext, HtmlAttributeNotBound]
     public ViewContext ViewContext { get; set; } = null!;
 
@@ -28,7 +31,7 @@ public sealed class ErrorSummaryTagHelper(Text text) : TagHelper
         output.Attributes.SetAttribute("tabindex", "-1");
         output.Attributes.SetAttribute("autofocus", "autofocus");
         output.Attributes.SetAttribute("aria-labelledby", "error-summary-title");
-        output.Content.AppendHtml("<h2 id=\"error-summary-title\">").Append(text["Frame.ErrorSummary"]).AppendHtml("</h2>");
+        output.Content.AppendHtml("<h2 id=\"error-summary-title\">").Append(text[Heading]).AppendHtml("</h2>");
         output.Content.AppendHtml(new Lines(ViewContext.ViewData.ModelState, FieldLabels.Of(ViewContext.HttpContext)));
     }
 
