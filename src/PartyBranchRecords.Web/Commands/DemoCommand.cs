@@ -3,6 +3,7 @@ using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using PartyBranchRecords.Data;
 using PartyBranchRecords.Data.Demo;
+using PartyBranchRecords.Data.Sqlite;
 using PartyBranchRecords.Domain.Calendar;
 using PartyBranchRecords.Web.Startup;
 using PartyBranchRecords.Web.Texts;
@@ -31,12 +32,14 @@ internal static class DemoCommand
 
     private static async Task<int> LoadAsync(IServiceProvider services, CancellationToken cancellationToken)
     {
-        await services.GetRequiredService<RecordsContext>().Database.MigrateAsync(cancellationToken);
+        var database = services.GetRequiredService<RecordsContext>().Database;
+        await database.MigrateAsync(cancellationToken);
         var today = services.GetRequiredService<TimeProvider>().Today;
         var outcome = await services.GetRequiredService<DemonstrationLoader>().LoadAsync(today, new Progress(), cancellationToken);
         if (outcome.IsDone)
         {
             await services.GetRequiredService<DemonstrationAccounts>().AddMissingAsync(cancellationToken);
+            await database.RefreshStatisticsAsync(cancellationToken);
         }
         return await services.GetRequiredService<Text>().AnswerAsync(outcome.Verdict);
     }

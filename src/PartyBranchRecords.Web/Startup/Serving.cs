@@ -1,6 +1,7 @@
 using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 using PartyBranchRecords.Data;
+using PartyBranchRecords.Data.Sqlite;
 using PartyBranchRecords.Web.Commands;
 
 namespace PartyBranchRecords.Web.Startup;
@@ -41,6 +42,7 @@ public static class Serving
         if (database.IsSqlite())
         {
             await database.MigrateAsync();
+            await database.RefreshStatisticsAsync();
             return;
         }
         using var patience = new CancellationTokenSource(PatienceAtStart);
