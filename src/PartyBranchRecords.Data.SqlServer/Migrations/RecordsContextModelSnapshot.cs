@@ -56,13 +56,13 @@ namespace PartyBranchRecords.Data.SqlServer.Migrations
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserLogin<string>", b =>
                 {
                     b.Property<string>("LoginProvider")
-                        .HasMaxLength(400)
-                        .HasColumnType("nvarchar(400)")
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)")
                         .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<string>("ProviderKey")
-                        .HasMaxLength(400)
-                        .HasColumnType("nvarchar(400)")
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)")
                         .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<string>("ProviderDisplayName")
@@ -91,13 +91,13 @@ namespace PartyBranchRecords.Data.SqlServer.Migrations
                         .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<string>("LoginProvider")
-                        .HasMaxLength(400)
-                        .HasColumnType("nvarchar(400)")
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)")
                         .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<string>("Name")
-                        .HasMaxLength(400)
-                        .HasColumnType("nvarchar(400)")
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)")
                         .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<string>("Value")
@@ -480,7 +480,8 @@ namespace PartyBranchRecords.Data.SqlServer.Migrations
 
                     b.HasIndex("AddedBy");
 
-                    b.HasIndex("RemovedBy");
+                    b.HasIndex("RemovedBy")
+                        .HasFilter("[RemovedBy] IS NOT NULL");
 
                     b.HasIndex("CandidateId", "On");
 
@@ -612,7 +613,8 @@ namespace PartyBranchRecords.Data.SqlServer.Migrations
 
                     b.HasIndex("AddedBy");
 
-                    b.HasIndex("RemovedBy");
+                    b.HasIndex("RemovedBy")
+                        .HasFilter("[RemovedBy] IS NOT NULL");
 
                     b.HasIndex(new[] { "MemberId", "Kind" }, "UX_Absences_Open")
                         .IsUnique()
@@ -664,7 +666,8 @@ namespace PartyBranchRecords.Data.SqlServer.Migrations
 
                     b.HasIndex("AddedBy");
 
-                    b.HasIndex("RemovedBy");
+                    b.HasIndex("RemovedBy")
+                        .HasFilter("[RemovedBy] IS NOT NULL");
 
                     b.HasIndex(new[] { "MemberId", "Number" }, "UX_Admissions_Number")
                         .IsUnique()
@@ -720,7 +723,8 @@ namespace PartyBranchRecords.Data.SqlServer.Migrations
 
                     b.HasIndex("AddedBy");
 
-                    b.HasIndex("RemovedBy");
+                    b.HasIndex("RemovedBy")
+                        .HasFilter("[RemovedBy] IS NOT NULL");
 
                     b.HasIndex("From", "Began");
 
@@ -780,7 +784,8 @@ namespace PartyBranchRecords.Data.SqlServer.Migrations
 
                     b.HasIndex("LocalityId");
 
-                    b.HasIndex("RemovedBy");
+                    b.HasIndex("RemovedBy")
+                        .HasFilter("[RemovedBy] IS NOT NULL");
 
                     b.HasIndex("MemberId", "From");
 
@@ -962,7 +967,8 @@ namespace PartyBranchRecords.Data.SqlServer.Migrations
 
                     b.HasIndex("AddedBy");
 
-                    b.HasIndex("RemovedBy");
+                    b.HasIndex("RemovedBy")
+                        .HasFilter("[RemovedBy] IS NOT NULL");
 
                     b.HasIndex("ResidenceLocalityId");
 
@@ -1015,7 +1021,8 @@ namespace PartyBranchRecords.Data.SqlServer.Migrations
 
                     b.HasIndex("AddedBy");
 
-                    b.HasIndex("RemovedBy");
+                    b.HasIndex("RemovedBy")
+                        .HasFilter("[RemovedBy] IS NOT NULL");
 
                     b.HasIndex("BranchId", "From");
 
@@ -1065,7 +1072,8 @@ namespace PartyBranchRecords.Data.SqlServer.Migrations
 
                     b.HasIndex("AddedBy");
 
-                    b.HasIndex("RemovedBy");
+                    b.HasIndex("RemovedBy")
+                        .HasFilter("[RemovedBy] IS NOT NULL");
 
                     b.HasIndex("DistrictId", "From");
 
@@ -1112,7 +1120,8 @@ namespace PartyBranchRecords.Data.SqlServer.Migrations
 
                     b.HasIndex("AddedBy");
 
-                    b.HasIndex("RemovedBy");
+                    b.HasIndex("RemovedBy")
+                        .HasFilter("[RemovedBy] IS NOT NULL");
 
                     b.HasIndex(new[] { "CommuneId" }, "UX_CommuneAreas_Open")
                         .IsUnique()
@@ -1190,7 +1199,8 @@ namespace PartyBranchRecords.Data.SqlServer.Migrations
 
                     b.HasIndex("AddedBy");
 
-                    b.HasIndex("RemovedBy");
+                    b.HasIndex("RemovedBy")
+                        .HasFilter("[RemovedBy] IS NOT NULL");
 
                     b.HasIndex("CommuneId", "From");
 
@@ -1237,7 +1247,8 @@ namespace PartyBranchRecords.Data.SqlServer.Migrations
 
                     b.HasIndex("AddedBy");
 
-                    b.HasIndex("RemovedBy");
+                    b.HasIndex("RemovedBy")
+                        .HasFilter("[RemovedBy] IS NOT NULL");
 
                     b.HasIndex(new[] { "LocalityId" }, "UX_LocalityAreas_Open")
                         .IsUnique()
@@ -1281,7 +1292,8 @@ namespace PartyBranchRecords.Data.SqlServer.Migrations
 
                     b.HasIndex("AddedBy");
 
-                    b.HasIndex("RemovedBy");
+                    b.HasIndex("RemovedBy")
+                        .HasFilter("[RemovedBy] IS NOT NULL");
 
                     b.HasIndex("BranchId", "From");
 
@@ -1333,7 +1345,8 @@ namespace PartyBranchRecords.Data.SqlServer.Migrations
 
                     b.HasIndex("AddedBy");
 
-                    b.HasIndex("RemovedBy");
+                    b.HasIndex("RemovedBy")
+                        .HasFilter("[RemovedBy] IS NOT NULL");
 
                     b.HasIndex("OrganisationId", "From");
 
@@ -1429,7 +1442,8 @@ namespace PartyBranchRecords.Data.SqlServer.Migrations
 
                     b.HasIndex("AddedBy");
 
-                    b.HasIndex("RemovedBy");
+                    b.HasIndex("RemovedBy")
+                        .HasFilter("[RemovedBy] IS NOT NULL");
 
                     b.HasIndex("OrganisationId", "From");
 
@@ -1475,7 +1489,8 @@ namespace PartyBranchRecords.Data.SqlServer.Migrations
 
                     b.HasIndex("AddedBy");
 
-                    b.HasIndex("RemovedBy");
+                    b.HasIndex("RemovedBy")
+                        .HasFilter("[RemovedBy] IS NOT NULL");
 
                     b.HasIndex(new[] { "OrganisationId", "Year" }, "UX_Ratings_Year")
                         .IsUnique()
@@ -1532,7 +1547,8 @@ namespace PartyBranchRecords.Data.SqlServer.Migrations
 
                     b.HasIndex("AddedBy");
 
-                    b.HasIndex("RemovedBy");
+                    b.HasIndex("RemovedBy")
+                        .HasFilter("[RemovedBy] IS NOT NULL");
 
                     b.HasIndex(new[] { "OrganisationId", "Period", "SetOn" }, "UX_AdmissionQuotas_Revision")
                         .IsUnique()
@@ -1579,7 +1595,8 @@ namespace PartyBranchRecords.Data.SqlServer.Migrations
 
                     b.HasIndex("AddedBy");
 
-                    b.HasIndex("RemovedBy");
+                    b.HasIndex("RemovedBy")
+                        .HasFilter("[RemovedBy] IS NOT NULL");
 
                     b.HasIndex(new[] { "OrganisationId", "Name" }, "UX_CommitteeTerms_Name")
                         .IsUnique()
@@ -1631,7 +1648,8 @@ namespace PartyBranchRecords.Data.SqlServer.Migrations
 
                     b.HasIndex("EffectiveOn");
 
-                    b.HasIndex("RemovedBy");
+                    b.HasIndex("RemovedBy")
+                        .HasFilter("[RemovedBy] IS NOT NULL");
 
                     b.HasIndex(new[] { "Number", "DecidedOn" }, "UX_Reorganisations_Number")
                         .IsUnique()

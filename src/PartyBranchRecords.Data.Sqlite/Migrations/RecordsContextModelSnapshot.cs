@@ -46,11 +46,11 @@ namespace PartyBranchRecords.Data.Sqlite.Migrations
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserLogin<string>", b =>
                 {
                     b.Property<string>("LoginProvider")
-                        .HasMaxLength(400)
+                        .HasMaxLength(64)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("ProviderKey")
-                        .HasMaxLength(400)
+                        .HasMaxLength(64)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("ProviderDisplayName")
@@ -76,11 +76,11 @@ namespace PartyBranchRecords.Data.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<string>("LoginProvider")
-                        .HasMaxLength(400)
+                        .HasMaxLength(64)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Name")
-                        .HasMaxLength(400)
+                        .HasMaxLength(64)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Value")
@@ -426,7 +426,8 @@ namespace PartyBranchRecords.Data.Sqlite.Migrations
 
                     b.HasIndex("AddedBy");
 
-                    b.HasIndex("RemovedBy");
+                    b.HasIndex("RemovedBy")
+                        .HasFilter("[RemovedBy] IS NOT NULL");
 
                     b.HasIndex("CandidateId", "On");
 
@@ -544,7 +545,8 @@ namespace PartyBranchRecords.Data.Sqlite.Migrations
 
                     b.HasIndex("AddedBy");
 
-                    b.HasIndex("RemovedBy");
+                    b.HasIndex("RemovedBy")
+                        .HasFilter("[RemovedBy] IS NOT NULL");
 
                     b.HasIndex(new[] { "MemberId", "Kind" }, "UX_Absences_Open")
                         .IsUnique()
@@ -593,7 +595,8 @@ namespace PartyBranchRecords.Data.Sqlite.Migrations
 
                     b.HasIndex("AddedBy");
 
-                    b.HasIndex("RemovedBy");
+                    b.HasIndex("RemovedBy")
+                        .HasFilter("[RemovedBy] IS NOT NULL");
 
                     b.HasIndex(new[] { "MemberId", "Number" }, "UX_Admissions_Number")
                         .IsUnique()
@@ -645,7 +648,8 @@ namespace PartyBranchRecords.Data.Sqlite.Migrations
 
                     b.HasIndex("AddedBy");
 
-                    b.HasIndex("RemovedBy");
+                    b.HasIndex("RemovedBy")
+                        .HasFilter("[RemovedBy] IS NOT NULL");
 
                     b.HasIndex("From", "Began");
 
@@ -702,7 +706,8 @@ namespace PartyBranchRecords.Data.Sqlite.Migrations
 
                     b.HasIndex("LocalityId");
 
-                    b.HasIndex("RemovedBy");
+                    b.HasIndex("RemovedBy")
+                        .HasFilter("[RemovedBy] IS NOT NULL");
 
                     b.HasIndex("MemberId", "From");
 
@@ -863,7 +868,8 @@ namespace PartyBranchRecords.Data.Sqlite.Migrations
 
                     b.HasIndex("AddedBy");
 
-                    b.HasIndex("RemovedBy");
+                    b.HasIndex("RemovedBy")
+                        .HasFilter("[RemovedBy] IS NOT NULL");
 
                     b.HasIndex("ResidenceLocalityId");
 
@@ -914,7 +920,8 @@ namespace PartyBranchRecords.Data.Sqlite.Migrations
 
                     b.HasIndex("AddedBy");
 
-                    b.HasIndex("RemovedBy");
+                    b.HasIndex("RemovedBy")
+                        .HasFilter("[RemovedBy] IS NOT NULL");
 
                     b.HasIndex("BranchId", "From");
 
@@ -962,7 +969,8 @@ namespace PartyBranchRecords.Data.Sqlite.Migrations
 
                     b.HasIndex("AddedBy");
 
-                    b.HasIndex("RemovedBy");
+                    b.HasIndex("RemovedBy")
+                        .HasFilter("[RemovedBy] IS NOT NULL");
 
                     b.HasIndex("DistrictId", "From");
 
@@ -1007,7 +1015,8 @@ namespace PartyBranchRecords.Data.Sqlite.Migrations
 
                     b.HasIndex("AddedBy");
 
-                    b.HasIndex("RemovedBy");
+                    b.HasIndex("RemovedBy")
+                        .HasFilter("[RemovedBy] IS NOT NULL");
 
                     b.HasIndex(new[] { "CommuneId" }, "UX_CommuneAreas_Open")
                         .IsUnique()
@@ -1078,7 +1087,8 @@ namespace PartyBranchRecords.Data.Sqlite.Migrations
 
                     b.HasIndex("AddedBy");
 
-                    b.HasIndex("RemovedBy");
+                    b.HasIndex("RemovedBy")
+                        .HasFilter("[RemovedBy] IS NOT NULL");
 
                     b.HasIndex("CommuneId", "From");
 
@@ -1123,7 +1133,8 @@ namespace PartyBranchRecords.Data.Sqlite.Migrations
 
                     b.HasIndex("AddedBy");
 
-                    b.HasIndex("RemovedBy");
+                    b.HasIndex("RemovedBy")
+                        .HasFilter("[RemovedBy] IS NOT NULL");
 
                     b.HasIndex(new[] { "LocalityId" }, "UX_LocalityAreas_Open")
                         .IsUnique()
@@ -1165,7 +1176,8 @@ namespace PartyBranchRecords.Data.Sqlite.Migrations
 
                     b.HasIndex("AddedBy");
 
-                    b.HasIndex("RemovedBy");
+                    b.HasIndex("RemovedBy")
+                        .HasFilter("[RemovedBy] IS NOT NULL");
 
                     b.HasIndex("BranchId", "From");
 
@@ -1214,7 +1226,8 @@ namespace PartyBranchRecords.Data.Sqlite.Migrations
 
                     b.HasIndex("AddedBy");
 
-                    b.HasIndex("RemovedBy");
+                    b.HasIndex("RemovedBy")
+                        .HasFilter("[RemovedBy] IS NOT NULL");
 
                     b.HasIndex("OrganisationId", "From");
 
@@ -1302,7 +1315,8 @@ namespace PartyBranchRecords.Data.Sqlite.Migrations
 
                     b.HasIndex("AddedBy");
 
-                    b.HasIndex("RemovedBy");
+                    b.HasIndex("RemovedBy")
+                        .HasFilter("[RemovedBy] IS NOT NULL");
 
                     b.HasIndex("OrganisationId", "From");
 
@@ -1345,7 +1359,8 @@ namespace PartyBranchRecords.Data.Sqlite.Migrations
 
                     b.HasIndex("AddedBy");
 
-                    b.HasIndex("RemovedBy");
+                    b.HasIndex("RemovedBy")
+                        .HasFilter("[RemovedBy] IS NOT NULL");
 
                     b.HasIndex(new[] { "OrganisationId", "Year" }, "UX_Ratings_Year")
                         .IsUnique()
@@ -1398,7 +1413,8 @@ namespace PartyBranchRecords.Data.Sqlite.Migrations
 
                     b.HasIndex("AddedBy");
 
-                    b.HasIndex("RemovedBy");
+                    b.HasIndex("RemovedBy")
+                        .HasFilter("[RemovedBy] IS NOT NULL");
 
                     b.HasIndex(new[] { "OrganisationId", "Period", "SetOn" }, "UX_AdmissionQuotas_Revision")
                         .IsUnique()
@@ -1442,7 +1458,8 @@ namespace PartyBranchRecords.Data.Sqlite.Migrations
 
                     b.HasIndex("AddedBy");
 
-                    b.HasIndex("RemovedBy");
+                    b.HasIndex("RemovedBy")
+                        .HasFilter("[RemovedBy] IS NOT NULL");
 
                     b.HasIndex(new[] { "OrganisationId", "Name" }, "UX_CommitteeTerms_Name")
                         .IsUnique()
@@ -1490,7 +1507,8 @@ namespace PartyBranchRecords.Data.Sqlite.Migrations
 
                     b.HasIndex("EffectiveOn");
 
-                    b.HasIndex("RemovedBy");
+                    b.HasIndex("RemovedBy")
+                        .HasFilter("[RemovedBy] IS NOT NULL");
 
                     b.HasIndex(new[] { "Number", "DecidedOn" }, "UX_Reorganisations_Number")
                         .IsUnique()

@@ -11,7 +11,7 @@ using PartyBranchRecords.Data;
 namespace PartyBranchRecords.Data.Sqlite.Migrations
 {
     [DbContext(typeof(RecordsContext))]
-    [Migration("20261122032645_Initial")]
+    [Migration("20261122040121_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -49,11 +49,11 @@ namespace PartyBranchRecords.Data.Sqlite.Migrations
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserLogin<string>", b =>
                 {
                     b.Property<string>("LoginProvider")
-                        .HasMaxLength(400)
+                        .HasMaxLength(64)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("ProviderKey")
-                        .HasMaxLength(400)
+                        .HasMaxLength(64)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("ProviderDisplayName")
@@ -79,11 +79,11 @@ namespace PartyBranchRecords.Data.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<string>("LoginProvider")
-                        .HasMaxLength(400)
+                        .HasMaxLength(64)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Name")
-                        .HasMaxLength(400)
+                        .HasMaxLength(64)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Value")
@@ -429,7 +429,8 @@ namespace PartyBranchRecords.Data.Sqlite.Migrations
 
                     b.HasIndex("AddedBy");
 
-                    b.HasIndex("RemovedBy");
+                    b.HasIndex("RemovedBy")
+                        .HasFilter("[RemovedBy] IS NOT NULL");
 
                     b.HasIndex("CandidateId", "On");
 
@@ -547,7 +548,8 @@ namespace PartyBranchRecords.Data.Sqlite.Migrations
 
                     b.HasIndex("AddedBy");
 
-                    b.HasIndex("RemovedBy");
+                    b.HasIndex("RemovedBy")
+                        .HasFilter("[RemovedBy] IS NOT NULL");
 
                     b.HasIndex(new[] { "MemberId", "Kind" }, "UX_Absences_Open")
                         .IsUnique()
@@ -596,7 +598,8 @@ namespace PartyBranchRecords.Data.Sqlite.Migrations
 
                     b.HasIndex("AddedBy");
 
-                    b.HasIndex("RemovedBy");
+                    b.HasIndex("RemovedBy")
+                        .HasFilter("[RemovedBy] IS NOT NULL");
 
                     b.HasIndex(new[] { "MemberId", "Number" }, "UX_Admissions_Number")
                         .IsUnique()
@@ -648,7 +651,8 @@ namespace PartyBranchRecords.Data.Sqlite.Migrations
 
                     b.HasIndex("AddedBy");
 
-                    b.HasIndex("RemovedBy");
+                    b.HasIndex("RemovedBy")
+                        .HasFilter("[RemovedBy] IS NOT NULL");
 
                     b.HasIndex("From", "Began");
 
@@ -705,7 +709,8 @@ namespace PartyBranchRecords.Data.Sqlite.Migrations
 
                     b.HasIndex("LocalityId");
 
-                    b.HasIndex("RemovedBy");
+                    b.HasIndex("RemovedBy")
+                        .HasFilter("[RemovedBy] IS NOT NULL");
 
                     b.HasIndex("MemberId", "From");
 
@@ -866,7 +871,8 @@ namespace PartyBranchRecords.Data.Sqlite.Migrations
 
                     b.HasIndex("AddedBy");
 
-                    b.HasIndex("RemovedBy");
+                    b.HasIndex("RemovedBy")
+                        .HasFilter("[RemovedBy] IS NOT NULL");
 
                     b.HasIndex("ResidenceLocalityId");
 
@@ -917,7 +923,8 @@ namespace PartyBranchRecords.Data.Sqlite.Migrations
 
                     b.HasIndex("AddedBy");
 
-                    b.HasIndex("RemovedBy");
+                    b.HasIndex("RemovedBy")
+                        .HasFilter("[RemovedBy] IS NOT NULL");
 
                     b.HasIndex("BranchId", "From");
 
@@ -965,7 +972,8 @@ namespace PartyBranchRecords.Data.Sqlite.Migrations
 
                     b.HasIndex("AddedBy");
 
-                    b.HasIndex("RemovedBy");
+                    b.HasIndex("RemovedBy")
+                        .HasFilter("[RemovedBy] IS NOT NULL");
 
                     b.HasIndex("DistrictId", "From");
 
@@ -1010,7 +1018,8 @@ namespace PartyBranchRecords.Data.Sqlite.Migrations
 
                     b.HasIndex("AddedBy");
 
-                    b.HasIndex("RemovedBy");
+                    b.HasIndex("RemovedBy")
+                        .HasFilter("[RemovedBy] IS NOT NULL");
 
                     b.HasIndex(new[] { "CommuneId" }, "UX_CommuneAreas_Open")
                         .IsUnique()
@@ -1081,7 +1090,8 @@ namespace PartyBranchRecords.Data.Sqlite.Migrations
 
                     b.HasIndex("AddedBy");
 
-                    b.HasIndex("RemovedBy");
+                    b.HasIndex("RemovedBy")
+                        .HasFilter("[RemovedBy] IS NOT NULL");
 
                     b.HasIndex("CommuneId", "From");
 
@@ -1126,7 +1136,8 @@ namespace PartyBranchRecords.Data.Sqlite.Migrations
 
                     b.HasIndex("AddedBy");
 
-                    b.HasIndex("RemovedBy");
+                    b.HasIndex("RemovedBy")
+                        .HasFilter("[RemovedBy] IS NOT NULL");
 
                     b.HasIndex(new[] { "LocalityId" }, "UX_LocalityAreas_Open")
                         .IsUnique()
@@ -1168,7 +1179,8 @@ namespace PartyBranchRecords.Data.Sqlite.Migrations
 
                     b.HasIndex("AddedBy");
 
-                    b.HasIndex("RemovedBy");
+                    b.HasIndex("RemovedBy")
+                        .HasFilter("[RemovedBy] IS NOT NULL");
 
                     b.HasIndex("BranchId", "From");
 
@@ -1217,7 +1229,8 @@ namespace PartyBranchRecords.Data.Sqlite.Migrations
 
                     b.HasIndex("AddedBy");
 
-                    b.HasIndex("RemovedBy");
+                    b.HasIndex("RemovedBy")
+                        .HasFilter("[RemovedBy] IS NOT NULL");
 
                     b.HasIndex("OrganisationId", "From");
 
@@ -1305,7 +1318,8 @@ namespace PartyBranchRecords.Data.Sqlite.Migrations
 
                     b.HasIndex("AddedBy");
 
-                    b.HasIndex("RemovedBy");
+                    b.HasIndex("RemovedBy")
+                        .HasFilter("[RemovedBy] IS NOT NULL");
 
                     b.HasIndex("OrganisationId", "From");
 
@@ -1348,7 +1362,8 @@ namespace PartyBranchRecords.Data.Sqlite.Migrations
 
                     b.HasIndex("AddedBy");
 
-                    b.HasIndex("RemovedBy");
+                    b.HasIndex("RemovedBy")
+                        .HasFilter("[RemovedBy] IS NOT NULL");
 
                     b.HasIndex(new[] { "OrganisationId", "Year" }, "UX_Ratings_Year")
                         .IsUnique()
@@ -1401,7 +1416,8 @@ namespace PartyBranchRecords.Data.Sqlite.Migrations
 
                     b.HasIndex("AddedBy");
 
-                    b.HasIndex("RemovedBy");
+                    b.HasIndex("RemovedBy")
+                        .HasFilter("[RemovedBy] IS NOT NULL");
 
                     b.HasIndex(new[] { "OrganisationId", "Period", "SetOn" }, "UX_AdmissionQuotas_Revision")
                         .IsUnique()
@@ -1445,7 +1461,8 @@ namespace PartyBranchRecords.Data.Sqlite.Migrations
 
                     b.HasIndex("AddedBy");
 
-                    b.HasIndex("RemovedBy");
+                    b.HasIndex("RemovedBy")
+                        .HasFilter("[RemovedBy] IS NOT NULL");
 
                     b.HasIndex(new[] { "OrganisationId", "Name" }, "UX_CommitteeTerms_Name")
                         .IsUnique()
@@ -1493,7 +1510,8 @@ namespace PartyBranchRecords.Data.Sqlite.Migrations
 
                     b.HasIndex("EffectiveOn");
 
-                    b.HasIndex("RemovedBy");
+                    b.HasIndex("RemovedBy")
+                        .HasFilter("[RemovedBy] IS NOT NULL");
 
                     b.HasIndex(new[] { "Number", "DecidedOn" }, "UX_Reorganisations_Number")
                         .IsUnique()

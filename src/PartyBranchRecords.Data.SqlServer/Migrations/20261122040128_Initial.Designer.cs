@@ -12,7 +12,7 @@ using PartyBranchRecords.Data;
 namespace PartyBranchRecords.Data.SqlServer.Migrations
 {
     [DbContext(typeof(RecordsContext))]
-    [Migration("20261122032658_Initial")]
+    [Migration("20261122040128_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -59,13 +59,13 @@ namespace PartyBranchRecords.Data.SqlServer.Migrations
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserLogin<string>", b =>
                 {
                     b.Property<string>("LoginProvider")
-                        .HasMaxLength(400)
-                        .HasColumnType("nvarchar(400)")
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)")
                         .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<string>("ProviderKey")
-                        .HasMaxLength(400)
-                        .HasColumnType("nvarchar(400)")
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)")
                         .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<string>("ProviderDisplayName")
@@ -94,13 +94,13 @@ namespace PartyBranchRecords.Data.SqlServer.Migrations
                         .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<string>("LoginProvider")
-                        .HasMaxLength(400)
-                        .HasColumnType("nvarchar(400)")
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)")
                         .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<string>("Name")
-                        .HasMaxLength(400)
-                        .HasColumnType("nvarchar(400)")
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)")
                         .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<string>("Value")
@@ -483,7 +483,8 @@ namespace PartyBranchRecords.Data.SqlServer.Migrations
 
                     b.HasIndex("AddedBy");
 
-                    b.HasIndex("RemovedBy");
+                    b.HasIndex("RemovedBy")
+                        .HasFilter("[RemovedBy] IS NOT NULL");
 
                     b.HasIndex("CandidateId", "On");
 
@@ -615,7 +616,8 @@ namespace PartyBranchRecords.Data.SqlServer.Migrations
 
                     b.HasIndex("AddedBy");
 
-                    b.HasIndex("RemovedBy");
+                    b.HasIndex("RemovedBy")
+                        .HasFilter("[RemovedBy] IS NOT NULL");
 
                     b.HasIndex(new[] { "MemberId", "Kind" }, "UX_Absences_Open")
                         .IsUnique()
@@ -667,7 +669,8 @@ namespace PartyBranchRecords.Data.SqlServer.Migrations
 
                     b.HasIndex("AddedBy");
 
-                    b.HasIndex("RemovedBy");
+                    b.HasIndex("RemovedBy")
+                        .HasFilter("[RemovedBy] IS NOT NULL");
 
                     b.HasIndex(new[] { "MemberId", "Number" }, "UX_Admissions_Number")
                         .IsUnique()
@@ -723,7 +726,8 @@ namespace PartyBranchRecords.Data.SqlServer.Migrations
 
                     b.HasIndex("AddedBy");
 
-                    b.HasIndex("RemovedBy");
+                    b.HasIndex("RemovedBy")
+                        .HasFilter("[RemovedBy] IS NOT NULL");
 
                     b.HasIndex("From", "Began");
 
@@ -783,7 +787,8 @@ namespace PartyBranchRecords.Data.SqlServer.Migrations
 
                     b.HasIndex("LocalityId");
 
-                    b.HasIndex("RemovedBy");
+                    b.HasIndex("RemovedBy")
+                        .HasFilter("[RemovedBy] IS NOT NULL");
 
                     b.HasIndex("MemberId", "From");
 
@@ -965,7 +970,8 @@ namespace PartyBranchRecords.Data.SqlServer.Migrations
 
                     b.HasIndex("AddedBy");
 
-                    b.HasIndex("RemovedBy");
+                    b.HasIndex("RemovedBy")
+                        .HasFilter("[RemovedBy] IS NOT NULL");
 
                     b.HasIndex("ResidenceLocalityId");
 
@@ -1018,7 +1024,8 @@ namespace PartyBranchRecords.Data.SqlServer.Migrations
 
                     b.HasIndex("AddedBy");
 
-                    b.HasIndex("RemovedBy");
+                    b.HasIndex("RemovedBy")
+                        .HasFilter("[RemovedBy] IS NOT NULL");
 
                     b.HasIndex("BranchId", "From");
 
@@ -1068,7 +1075,8 @@ namespace PartyBranchRecords.Data.SqlServer.Migrations
 
                     b.HasIndex("AddedBy");
 
-                    b.HasIndex("RemovedBy");
+                    b.HasIndex("RemovedBy")
+                        .HasFilter("[RemovedBy] IS NOT NULL");
 
                     b.HasIndex("DistrictId", "From");
 
@@ -1115,7 +1123,8 @@ namespace PartyBranchRecords.Data.SqlServer.Migrations
 
                     b.HasIndex("AddedBy");
 
-                    b.HasIndex("RemovedBy");
+                    b.HasIndex("RemovedBy")
+                        .HasFilter("[RemovedBy] IS NOT NULL");
 
                     b.HasIndex(new[] { "CommuneId" }, "UX_CommuneAreas_Open")
                         .IsUnique()
@@ -1193,7 +1202,8 @@ namespace PartyBranchRecords.Data.SqlServer.Migrations
 
                     b.HasIndex("AddedBy");
 
-                    b.HasIndex("RemovedBy");
+                    b.HasIndex("RemovedBy")
+                        .HasFilter("[RemovedBy] IS NOT NULL");
 
                     b.HasIndex("CommuneId", "From");
 
@@ -1240,7 +1250,8 @@ namespace PartyBranchRecords.Data.SqlServer.Migrations
 
                     b.HasIndex("AddedBy");
 
-                    b.HasIndex("RemovedBy");
+                    b.HasIndex("RemovedBy")
+                        .HasFilter("[RemovedBy] IS NOT NULL");
 
                     b.HasIndex(new[] { "LocalityId" }, "UX_LocalityAreas_Open")
                         .IsUnique()
@@ -1284,7 +1295,8 @@ namespace PartyBranchRecords.Data.SqlServer.Migrations
 
                     b.HasIndex("AddedBy");
 
-                    b.HasIndex("RemovedBy");
+                    b.HasIndex("RemovedBy")
+                        .HasFilter("[RemovedBy] IS NOT NULL");
 
                     b.HasIndex("BranchId", "From");
 
@@ -1336,7 +1348,8 @@ namespace PartyBranchRecords.Data.SqlServer.Migrations
 
                     b.HasIndex("AddedBy");
 
-                    b.HasIndex("RemovedBy");
+                    b.HasIndex("RemovedBy")
+                        .HasFilter("[RemovedBy] IS NOT NULL");
 
                     b.HasIndex("OrganisationId", "From");
 
@@ -1432,7 +1445,8 @@ namespace PartyBranchRecords.Data.SqlServer.Migrations
 
                     b.HasIndex("AddedBy");
 
-                    b.HasIndex("RemovedBy");
+                    b.HasIndex("RemovedBy")
+                        .HasFilter("[RemovedBy] IS NOT NULL");
 
                     b.HasIndex("OrganisationId", "From");
 
@@ -1478,7 +1492,8 @@ namespace PartyBranchRecords.Data.SqlServer.Migrations
 
                     b.HasIndex("AddedBy");
 
-                    b.HasIndex("RemovedBy");
+                    b.HasIndex("RemovedBy")
+                        .HasFilter("[RemovedBy] IS NOT NULL");
 
                     b.HasIndex(new[] { "OrganisationId", "Year" }, "UX_Ratings_Year")
                         .IsUnique()
@@ -1535,7 +1550,8 @@ namespace PartyBranchRecords.Data.SqlServer.Migrations
 
                     b.HasIndex("AddedBy");
 
-                    b.HasIndex("RemovedBy");
+                    b.HasIndex("RemovedBy")
+                        .HasFilter("[RemovedBy] IS NOT NULL");
 
                     b.HasIndex(new[] { "OrganisationId", "Period", "SetOn" }, "UX_AdmissionQuotas_Revision")
                         .IsUnique()
@@ -1582,7 +1598,8 @@ namespace PartyBranchRecords.Data.SqlServer.Migrations
 
                     b.HasIndex("AddedBy");
 
-                    b.HasIndex("RemovedBy");
+                    b.HasIndex("RemovedBy")
+                        .HasFilter("[RemovedBy] IS NOT NULL");
 
                     b.HasIndex(new[] { "OrganisationId", "Name" }, "UX_CommitteeTerms_Name")
                         .IsUnique()
@@ -1634,7 +1651,8 @@ namespace PartyBranchRecords.Data.SqlServer.Migrations
 
                     b.HasIndex("EffectiveOn");
 
-                    b.HasIndex("RemovedBy");
+                    b.HasIndex("RemovedBy")
+                        .HasFilter("[RemovedBy] IS NOT NULL");
 
                     b.HasIndex(new[] { "Number", "DecidedOn" }, "UX_Reorganisations_Number")
                         .IsUnique()

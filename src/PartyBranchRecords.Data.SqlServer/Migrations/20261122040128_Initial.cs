@@ -127,8 +127,8 @@ namespace PartyBranchRecords.Data.SqlServer.Migrations
                 name: "AspNetUserLogins",
                 columns: table => new
                 {
-                    LoginProvider = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false, collation: "Latin1_General_100_BIN2"),
-                    ProviderKey = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    LoginProvider = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    ProviderKey = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false, collation: "Latin1_General_100_BIN2"),
                     ProviderDisplayName = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true, collation: "Latin1_General_100_BIN2"),
                     UserId = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false, collation: "Latin1_General_100_BIN2")
                 },
@@ -148,8 +148,8 @@ namespace PartyBranchRecords.Data.SqlServer.Migrations
                 columns: table => new
                 {
                     UserId = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false, collation: "Latin1_General_100_BIN2"),
-                    LoginProvider = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false, collation: "Latin1_General_100_BIN2"),
-                    Name = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    LoginProvider = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Name = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false, collation: "Latin1_General_100_BIN2"),
                     Value = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true, collation: "Latin1_General_100_BIN2")
                 },
                 constraints: table =>
@@ -1169,7 +1169,8 @@ namespace PartyBranchRecords.Data.SqlServer.Migrations
             migrationBuilder.CreateIndex(
                 name: "IX_Absences_RemovedBy",
                 table: "Absences",
-                column: "RemovedBy");
+                column: "RemovedBy",
+                filter: "[RemovedBy] IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "UX_Absences_Open",
@@ -1206,7 +1207,8 @@ namespace PartyBranchRecords.Data.SqlServer.Migrations
             migrationBuilder.CreateIndex(
                 name: "IX_Admissions_RemovedBy",
                 table: "Admissions",
-                column: "RemovedBy");
+                column: "RemovedBy",
+                filter: "[RemovedBy] IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "UX_Admissions_Number",
@@ -1260,7 +1262,8 @@ namespace PartyBranchRecords.Data.SqlServer.Migrations
             migrationBuilder.CreateIndex(
                 name: "IX_BranchAffiliations_RemovedBy",
                 table: "BranchAffiliations",
-                column: "RemovedBy");
+                column: "RemovedBy",
+                filter: "[RemovedBy] IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "UX_BranchAffiliations_Open",
@@ -1320,7 +1323,8 @@ namespace PartyBranchRecords.Data.SqlServer.Migrations
             migrationBuilder.CreateIndex(
                 name: "IX_CandidateSteps_RemovedBy",
                 table: "CandidateSteps",
-                column: "RemovedBy");
+                column: "RemovedBy",
+                filter: "[RemovedBy] IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Changes_At",
@@ -1350,7 +1354,8 @@ namespace PartyBranchRecords.Data.SqlServer.Migrations
             migrationBuilder.CreateIndex(
                 name: "IX_CivicPosts_RemovedBy",
                 table: "CivicPosts",
-                column: "RemovedBy");
+                column: "RemovedBy",
+                filter: "[RemovedBy] IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_CommuneAffiliations_AddedBy",
@@ -1365,7 +1370,8 @@ namespace PartyBranchRecords.Data.SqlServer.Migrations
             migrationBuilder.CreateIndex(
                 name: "IX_CommuneAffiliations_RemovedBy",
                 table: "CommuneAffiliations",
-                column: "RemovedBy");
+                column: "RemovedBy",
+                filter: "[RemovedBy] IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "UX_CommuneAffiliations_Open",
@@ -1382,7 +1388,8 @@ namespace PartyBranchRecords.Data.SqlServer.Migrations
             migrationBuilder.CreateIndex(
                 name: "IX_CommuneAreas_RemovedBy",
                 table: "CommuneAreas",
-                column: "RemovedBy");
+                column: "RemovedBy",
+                filter: "[RemovedBy] IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "UX_CommuneAreas_Open",
@@ -1420,7 +1427,8 @@ namespace PartyBranchRecords.Data.SqlServer.Migrations
             migrationBuilder.CreateIndex(
                 name: "IX_LocalityAffiliations_RemovedBy",
                 table: "LocalityAffiliations",
-                column: "RemovedBy");
+                column: "RemovedBy",
+                filter: "[RemovedBy] IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "UX_LocalityAffiliations_Open",
@@ -1437,7 +1445,8 @@ namespace PartyBranchRecords.Data.SqlServer.Migrations
             migrationBuilder.CreateIndex(
                 name: "IX_LocalityAreas_RemovedBy",
                 table: "LocalityAreas",
-                column: "RemovedBy");
+                column: "RemovedBy",
+                filter: "[RemovedBy] IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "UX_LocalityAreas_Open",
@@ -1459,7 +1468,8 @@ namespace PartyBranchRecords.Data.SqlServer.Migrations
             migrationBuilder.CreateIndex(
                 name: "IX_LocalityCoverages_RemovedBy",
                 table: "LocalityCoverages",
-                column: "RemovedBy");
+                column: "RemovedBy",
+                filter: "[RemovedBy] IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "UX_LocalityCoverages_Open",
@@ -1481,7 +1491,8 @@ namespace PartyBranchRecords.Data.SqlServer.Migrations
             migrationBuilder.CreateIndex(
                 name: "IX_MemberParticulars_RemovedBy",
                 table: "MemberParticulars",
-                column: "RemovedBy");
+                column: "RemovedBy",
+                filter: "[RemovedBy] IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_MemberParticulars_ResidenceLocalityId",
@@ -1546,7 +1557,8 @@ namespace PartyBranchRecords.Data.SqlServer.Migrations
             migrationBuilder.CreateIndex(
                 name: "IX_Memberships_RemovedBy",
                 table: "Memberships",
-                column: "RemovedBy");
+                column: "RemovedBy",
+                filter: "[RemovedBy] IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "UX_BranchMemberships_Open",
@@ -1568,7 +1580,8 @@ namespace PartyBranchRecords.Data.SqlServer.Migrations
             migrationBuilder.CreateIndex(
                 name: "IX_OfficeHoldings_RemovedBy",
                 table: "OfficeHoldings",
-                column: "RemovedBy");
+                column: "RemovedBy",
+                filter: "[RemovedBy] IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "UX_OfficeHoldings_Open",
@@ -1590,7 +1603,8 @@ namespace PartyBranchRecords.Data.SqlServer.Migrations
             migrationBuilder.CreateIndex(
                 name: "IX_OrganisationLives_RemovedBy",
                 table: "OrganisationLives",
-                column: "RemovedBy");
+                column: "RemovedBy",
+                filter: "[RemovedBy] IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "UX_OrganisationLives_Open",
@@ -1613,7 +1627,8 @@ namespace PartyBranchRecords.Data.SqlServer.Migrations
             migrationBuilder.CreateIndex(
                 name: "IX_Quotas_RemovedBy",
                 table: "Quotas",
-                column: "RemovedBy");
+                column: "RemovedBy",
+                filter: "[RemovedBy] IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "UX_AdmissionQuotas_Revision",
@@ -1630,7 +1645,8 @@ namespace PartyBranchRecords.Data.SqlServer.Migrations
             migrationBuilder.CreateIndex(
                 name: "IX_Ratings_RemovedBy",
                 table: "Ratings",
-                column: "RemovedBy");
+                column: "RemovedBy",
+                filter: "[RemovedBy] IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "UX_Ratings_Year",
@@ -1652,7 +1668,8 @@ namespace PartyBranchRecords.Data.SqlServer.Migrations
             migrationBuilder.CreateIndex(
                 name: "IX_Reorganisations_RemovedBy",
                 table: "Reorganisations",
-                column: "RemovedBy");
+                column: "RemovedBy",
+                filter: "[RemovedBy] IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "UX_Reorganisations_Number",
@@ -1689,7 +1706,8 @@ namespace PartyBranchRecords.Data.SqlServer.Migrations
             migrationBuilder.CreateIndex(
                 name: "IX_Terms_RemovedBy",
                 table: "Terms",
-                column: "RemovedBy");
+                column: "RemovedBy",
+                filter: "[RemovedBy] IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "UX_CommitteeTerms_Name",

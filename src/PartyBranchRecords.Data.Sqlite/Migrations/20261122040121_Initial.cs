@@ -127,8 +127,8 @@ namespace PartyBranchRecords.Data.Sqlite.Migrations
                 name: "AspNetUserLogins",
                 columns: table => new
                 {
-                    LoginProvider = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
-                    ProviderKey = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    LoginProvider = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    ProviderKey = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
                     ProviderDisplayName = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
                     UserId = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false)
                 },
@@ -148,8 +148,8 @@ namespace PartyBranchRecords.Data.Sqlite.Migrations
                 columns: table => new
                 {
                     UserId = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
-                    LoginProvider = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
-                    Name = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    LoginProvider = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
                     Value = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true)
                 },
                 constraints: table =>
@@ -1169,7 +1169,8 @@ namespace PartyBranchRecords.Data.Sqlite.Migrations
             migrationBuilder.CreateIndex(
                 name: "IX_Absences_RemovedBy",
                 table: "Absences",
-                column: "RemovedBy");
+                column: "RemovedBy",
+                filter: "[RemovedBy] IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "UX_Absences_Open",
@@ -1206,7 +1207,8 @@ namespace PartyBranchRecords.Data.Sqlite.Migrations
             migrationBuilder.CreateIndex(
                 name: "IX_Admissions_RemovedBy",
                 table: "Admissions",
-                column: "RemovedBy");
+                column: "RemovedBy",
+                filter: "[RemovedBy] IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "UX_Admissions_Number",
@@ -1259,7 +1261,8 @@ namespace PartyBranchRecords.Data.Sqlite.Migrations
             migrationBuilder.CreateIndex(
                 name: "IX_BranchAffiliations_RemovedBy",
                 table: "BranchAffiliations",
-                column: "RemovedBy");
+                column: "RemovedBy",
+                filter: "[RemovedBy] IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "UX_BranchAffiliations_Open",
@@ -1318,7 +1321,8 @@ namespace PartyBranchRecords.Data.Sqlite.Migrations
             migrationBuilder.CreateIndex(
                 name: "IX_CandidateSteps_RemovedBy",
                 table: "CandidateSteps",
-                column: "RemovedBy");
+                column: "RemovedBy",
+                filter: "[RemovedBy] IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Changes_At",
@@ -1348,7 +1352,8 @@ namespace PartyBranchRecords.Data.Sqlite.Migrations
             migrationBuilder.CreateIndex(
                 name: "IX_CivicPosts_RemovedBy",
                 table: "CivicPosts",
-                column: "RemovedBy");
+                column: "RemovedBy",
+                filter: "[RemovedBy] IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_CommuneAffiliations_AddedBy",
@@ -1363,7 +1368,8 @@ namespace PartyBranchRecords.Data.Sqlite.Migrations
             migrationBuilder.CreateIndex(
                 name: "IX_CommuneAffiliations_RemovedBy",
                 table: "CommuneAffiliations",
-                column: "RemovedBy");
+                column: "RemovedBy",
+                filter: "[RemovedBy] IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "UX_CommuneAffiliations_Open",
@@ -1380,7 +1386,8 @@ namespace PartyBranchRecords.Data.Sqlite.Migrations
             migrationBuilder.CreateIndex(
                 name: "IX_CommuneAreas_RemovedBy",
                 table: "CommuneAreas",
-                column: "RemovedBy");
+                column: "RemovedBy",
+                filter: "[RemovedBy] IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "UX_CommuneAreas_Open",
@@ -1418,7 +1425,8 @@ namespace PartyBranchRecords.Data.Sqlite.Migrations
             migrationBuilder.CreateIndex(
                 name: "IX_LocalityAffiliations_RemovedBy",
                 table: "LocalityAffiliations",
-                column: "RemovedBy");
+                column: "RemovedBy",
+                filter: "[RemovedBy] IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "UX_LocalityAffiliations_Open",
@@ -1435,7 +1443,8 @@ namespace PartyBranchRecords.Data.Sqlite.Migrations
             migrationBuilder.CreateIndex(
                 name: "IX_LocalityAreas_RemovedBy",
                 table: "LocalityAreas",
-                column: "RemovedBy");
+                column: "RemovedBy",
+                filter: "[RemovedBy] IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "UX_LocalityAreas_Open",
@@ -1457,7 +1466,8 @@ namespace PartyBranchRecords.Data.Sqlite.Migrations
             migrationBuilder.CreateIndex(
                 name: "IX_LocalityCoverages_RemovedBy",
                 table: "LocalityCoverages",
-                column: "RemovedBy");
+                column: "RemovedBy",
+                filter: "[RemovedBy] IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "UX_LocalityCoverages_Open",
@@ -1479,7 +1489,8 @@ namespace PartyBranchRecords.Data.Sqlite.Migrations
             migrationBuilder.CreateIndex(
                 name: "IX_MemberParticulars_RemovedBy",
                 table: "MemberParticulars",
-                column: "RemovedBy");
+                column: "RemovedBy",
+                filter: "[RemovedBy] IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_MemberParticulars_ResidenceLocalityId",
@@ -1544,7 +1555,8 @@ namespace PartyBranchRecords.Data.Sqlite.Migrations
             migrationBuilder.CreateIndex(
                 name: "IX_Memberships_RemovedBy",
                 table: "Memberships",
-                column: "RemovedBy");
+                column: "RemovedBy",
+                filter: "[RemovedBy] IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "UX_BranchMemberships_Open",
@@ -1566,7 +1578,8 @@ namespace PartyBranchRecords.Data.Sqlite.Migrations
             migrationBuilder.CreateIndex(
                 name: "IX_OfficeHoldings_RemovedBy",
                 table: "OfficeHoldings",
-                column: "RemovedBy");
+                column: "RemovedBy",
+                filter: "[RemovedBy] IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "UX_OfficeHoldings_Open",
@@ -1588,7 +1601,8 @@ namespace PartyBranchRecords.Data.Sqlite.Migrations
             migrationBuilder.CreateIndex(
                 name: "IX_OrganisationLives_RemovedBy",
                 table: "OrganisationLives",
-                column: "RemovedBy");
+                column: "RemovedBy",
+                filter: "[RemovedBy] IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "UX_OrganisationLives_Open",
@@ -1611,7 +1625,8 @@ namespace PartyBranchRecords.Data.Sqlite.Migrations
             migrationBuilder.CreateIndex(
                 name: "IX_Quotas_RemovedBy",
                 table: "Quotas",
-                column: "RemovedBy");
+                column: "RemovedBy",
+                filter: "[RemovedBy] IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "UX_AdmissionQuotas_Revision",
@@ -1628,7 +1643,8 @@ namespace PartyBranchRecords.Data.Sqlite.Migrations
             migrationBuilder.CreateIndex(
                 name: "IX_Ratings_RemovedBy",
                 table: "Ratings",
-                column: "RemovedBy");
+                column: "RemovedBy",
+                filter: "[RemovedBy] IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "UX_Ratings_Year",
@@ -1650,7 +1666,8 @@ namespace PartyBranchRecords.Data.Sqlite.Migrations
             migrationBuilder.CreateIndex(
                 name: "IX_Reorganisations_RemovedBy",
                 table: "Reorganisations",
-                column: "RemovedBy");
+                column: "RemovedBy",
+                filter: "[RemovedBy] IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "UX_Reorganisations_Number",
@@ -1687,7 +1704,8 @@ namespace PartyBranchRecords.Data.Sqlite.Migrations
             migrationBuilder.CreateIndex(
                 name: "IX_Terms_RemovedBy",
                 table: "Terms",
-                column: "RemovedBy");
+                column: "RemovedBy",
+                filter: "[RemovedBy] IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "UX_CommitteeTerms_Name",
