@@ -1,3 +1,4 @@
+using PartyBranchRecords.Data.Integrity;
 using PartyBranchRecords.Domain;
 using PartyBranchRecords.Domain.Admissions;
 using PartyBranchRecords.Domain.History;
@@ -11,6 +12,14 @@ namespace PartyBranchRecords.Web.Tests.Demo;
 public sealed class DemonstrationIntegrityTests(Demonstrations demonstrations)
 {
     private static readonly DateOnly Today = new(2026, 11, 22);
+
+    [Fact]
+    public async Task The_doctor_finds_nothing()
+    {
+        await using var context = Demonstrations.Open((await demonstrations.OfAsync(Today)).File);
+
+        (await new DoctorService(context).FindAsync()).ShouldBeEmpty();
+    }
 
     [Fact]
     public async Task Nobody_stands_in_two_branches_at_once()
