@@ -10,6 +10,10 @@ public static class RecordsApp
         // Settings and assets lie beside the program; relative paths (database, logs) mean the caller's folder.
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
         builder.WebHost.UseStaticWebAssets();
+        if (string.IsNullOrEmpty(builder.Configuration[Settings.Urls]))
+        {
+            builder.WebHost.UseUrls(Settings.UsualUrl);
+        }
         builder.AddLogging();
         builder.AddRecords();
         builder.AddAccess();

@@ -15,6 +15,9 @@ public static class Settings
     /// <summary>The addresses the program listens on.</summary>
     public const string Urls = "Urls";
 
+    /// <summary>Where the pages are served unless <see cref="Urls"/> (or ASPNETCORE_URLS) says otherwise: on this machine only.</summary>
+    public const string UsualUrl = "http://127.0.0.1:5080";
+
     /// <summary>One fixed day as today, for trying things out.</summary>
     public const string Today = "Records:Today";
 

@@ -45,7 +45,7 @@ public sealed class ServingTests : IDisposable
     [Fact]
     public async Task A_sqlite_file_is_brought_up_to_date_when_serving_begins()
     {
-        var program = new RecordsProgram(file) { Settings = { ["Urls"] = "http://127.0.0.1:0" } };
+        var program = new RecordsProgram(file) { Settings = { ["ASPNETCORE_URLS"] = "http://127.0.0.1:0" } };
         using var process = program.Start();
         process.OutputDataReceived += (_, _) => { };
         process.BeginOutputReadLine();
@@ -55,6 +55,7 @@ public sealed class ServingTests : IDisposable
             while (!started && await process.StandardError.ReadLineAsync() is { } line)
             {
                 started = line.Contains("Now listening on", StringComparison.Ordinal);
+                line.ShouldNotContain("5080", customMessage: "the usual variable names the address too");
             }
             started.ShouldBeTrue();
         }
