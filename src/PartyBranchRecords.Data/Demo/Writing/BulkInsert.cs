@@ -64,7 +64,8 @@ internal sealed class BulkInsert<T>
         }
     }
 
-    private DbCommand CommandFor(int rows)
+    /// <summary>The command for so many rows, its values still open.</summary>
+    public DbCommand CommandFor(int rows)
     {
         var command = context.Database.GetDbConnection().CreateCommand();
         command.Transaction = context.Database.CurrentTransaction?.GetDbTransaction();
