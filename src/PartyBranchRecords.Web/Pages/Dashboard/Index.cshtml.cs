@@ -58,6 +58,10 @@ public sealed class IndexModel(YearDashboard dashboard, OrganisationService orga
         $"/lists/{QuotaReport.Name}/{Organisation.Code}?column={column}&period={period ?? $"{Year}"}&until={Day:yyyy-MM-dd}"
         + (unit is null ? "" : $"&unit={unit}");
 
+    /// <summary>The people admitted in the year before, until a day of it.</summary>
+    public string ListOfYearBefore(DateOnly until) =>
+        $"/lists/{QuotaReport.Name}/{Organisation.Code}?column=admitted&period={Year - 1}&until={until:yyyy-MM-dd}";
+
     /// <summary>The list behind a number as of a day.</summary>
     public string ListOn(string report, string column, DateOnly day) => $"/lists/{report}/{Organisation.Code}?column={column}&on={day:yyyy-MM-dd}";
 
