@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using PartyBranchRecords.Domain.Organisations;
+using PartyBranchRecords.Domain.Reporting;
 
 namespace PartyBranchRecords.Data.Organisations;
 
@@ -115,6 +116,9 @@ public sealed record OrganisationHead
     public required IReadOnlyList<OrganisationName> Above { get; init; }
 
     public OrganisationLevel Level => Organisation.Level;
+
+    /// <summary>What a row of its tables stands for: grassroots organisations in a district, branches below it.</summary>
+    public ReportLevel RowLevel => Level == OrganisationLevel.District ? ReportLevel.Commune : ReportLevel.Branch;
 }
 
 public sealed record OrganisationName(int Id, string Code, string Name, OrganisationLevel Level);

@@ -22,7 +22,7 @@ public sealed class QuotaCascades(QuotaReport report, TimeProvider clock)
         var request = new PeriodRequest
         {
             Organisation = unit.Code,
-            By = unit.Level == OrganisationLevel.District ? ReportLevel.Commune : ReportLevel.Branch,
+            By = unit.RowLevel,
             Period = ReportPeriod.Of(period) with { AsOf = asOf },
             Today = clock.Today,
         };

@@ -14,12 +14,20 @@ public sealed class YearDashboard(
     RecordsBegin records
 )
 {
+    /// <param name="by">What a row of the table stands for.</param>
     /// <param name="day">The last day that counts: the day the page looks at, or the end of an earlier year.</param>
-    public async Task<Outcome<YearFigures>> RunAsync(string code, int year, DateOnly day, CancellationToken cancellationToken = default)
+    public async Task<Outcome<YearFigures>> RunAsync(
+        string code,
+        ReportLevel by,
+        int year,
+        DateOnly day,
+        CancellationToken cancellationToken = default
+    )
     {
         var request = new PeriodRequest
         {
             Organisation = code,
+            By = by,
             Period = ReportPeriod.OfYear(year) with { AsOf = day },
             Today = day,
         };

@@ -42,7 +42,7 @@ public sealed class IndexModel(YearDashboard dashboard, OrganisationService orga
         {
             return NotFound();
         }
-        var outcome = await dashboard.RunAsync(code, Year, Day, cancellationToken);
+        var outcome = await dashboard.RunAsync(code, organisation.RowLevel, Year, Day, cancellationToken);
         if (!outcome.IsDone)
         {
             return NotFound();

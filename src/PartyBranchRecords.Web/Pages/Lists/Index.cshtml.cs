@@ -93,7 +93,12 @@ public sealed class IndexModel(
 
     private async Task<bool> FillAsync(string report, string code, CancellationToken cancellationToken)
     {
-        var onDay = new DayRequest { Organisation = code, AsOf = Day };
+        var onDay = new DayRequest
+        {
+            Organisation = code,
+            By = Organisation.RowLevel,
+            AsOf = Day,
+        };
         switch (report)
         {
             case MembersReport.Name:
@@ -107,6 +112,7 @@ public sealed class IndexModel(
                 var request = new PeriodRequest
                 {
                     Organisation = code,
+                    By = Organisation.RowLevel,
                     Period = period,
                     Today = asOf.Day,
                 };
