@@ -74,9 +74,9 @@ internal static class AskedOrganisations
     )
     {
         var lives = facts.Lives.Within(first, last);
-        var places = facts.Places.Inside(asked.Unit).Within(first, last);
+        var places = facts.PlacesInside(asked).Within(first, last);
         var communes =
-            from place in facts.CommunePlaces.Inside(asked.Unit).Within(first, last)
+            from place in facts.CommunePlacesInside(asked).Within(first, last)
             join life in lives on place.CommuneId equals life.OrganisationId
             where (place.To == null || place.To > life.From) && (life.To == null || life.To > place.From)
             select place.CommuneId;
@@ -96,7 +96,7 @@ internal static class AskedOrganisations
     /// <summary>The places that a list counts: those of one row, or all inside the organisation.</summary>
     public static IQueryable<BranchAffiliation> Listed(this ReportFacts facts, Asked asked, ListRequest list)
     {
-        var places = facts.Places.Inside(asked.Unit);
+        var places = facts.PlacesInside(asked);
         if (list.Unit is null)
         {
             return places;
@@ -125,4 +125,12 @@ internal static class AskedOrganisations
 }
 
 /// <summary>The organisation a report is on, and what its rows stand for.</summary>
-internal sealed record Asked(ReportUnit Unit, ReportLevel By);
+internal sealed record Asked(ReportUnit Unit, ReportLevel By)
+{
+    /// <summary>Rolls up what was counted into the rows of the report.</summary>
+    public UnitReport<TFigures> Report<TPart, TFigures>(
+        IEnumerable<ReportUnit> units,
+        IReadOnlyList<Placed<TPart>> parts,
+        Func<ReportUnit, IReadOnlyList<TPart>, TFigures> figures
+    ) => UnitReport.Of(Unit, units, By, parts, figures);
+}

@@ -6,6 +6,10 @@ namespace PartyBranchRecords.Data.Reporting;
 /// <summary>The places inside the organisation a report is on.</summary>
 internal static class AskedPlaces
 {
+    public static IQueryable<BranchAffiliation> PlacesInside(this ReportFacts facts, Asked asked) => facts.Places.Inside(asked.Unit);
+
+    public static IQueryable<CommuneAffiliation> CommunePlacesInside(this ReportFacts facts, Asked asked) => facts.CommunePlaces.Inside(asked.Unit);
+
     public static IQueryable<BranchAffiliation> Inside(this IQueryable<BranchAffiliation> places, ReportUnit asked) =>
         asked.Level switch
         {

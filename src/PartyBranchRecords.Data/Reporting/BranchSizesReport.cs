@@ -45,11 +45,9 @@ public sealed class BranchSizesReport(ReportFacts facts)
             return outcome.Verdict;
         }
         var units = await facts.UnitsAsync(asked, day, day, cancellationToken);
-        var branches = await facts.BranchFigures(facts.Places.Inside(asked.Unit), day).OrderBy(branch => branch.Code).ToListAsync(cancellationToken);
-        return UnitReport.Of(
-            asked.Unit,
+        var branches = await facts.BranchFigures(facts.PlacesInside(asked), day).OrderBy(branch => branch.Code).ToListAsync(cancellationToken);
+        return asked.Report(
             units,
-            asked.By,
             [.. branches.Select(branch => new Placed<BranchFigure>(branch.Place, branch))],
             (_, own) => new BranchSizeFigures(own)
         );

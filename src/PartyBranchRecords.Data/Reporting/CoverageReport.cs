@@ -46,15 +46,13 @@ public sealed class CoverageReport(ReportFacts facts)
         {
             return outcome.Verdict;
         }
-        var localities = await facts.LocalityFiguresAsync(facts.CommunePlaces.Inside(asked.Unit), day, cancellationToken);
+        var localities = await facts.LocalityFiguresAsync(facts.CommunePlacesInside(asked), day, cancellationToken);
         var units =
             asked.By == ReportLevel.Locality
                 ? localities.Select(locality => new ReportUnit(locality.LocalityId, ReportLevel.Locality, locality.Code, locality.Name))
                 : await facts.UnitsAsync(asked, day, day, cancellationToken);
-        return UnitReport.Of(
-            asked.Unit,
+        return asked.Report(
             units,
-            asked.By,
             [.. localities.Select(locality => new Placed<LocalityFigure>(locality.Place, locality))],
             (unit, own) => new CoverageFigures(own, unit.Level == ReportLevel.Locality ? [own[0].Kind] : Kinds)
         );

@@ -30,8 +30,8 @@ public sealed class MembersReport(ReportFacts facts)
             return outcome.Verdict;
         }
         var units = await facts.UnitsAsync(asked, day, day, cancellationToken);
-        var people = await facts.StandingOn(facts.Places.Inside(asked.Unit), day).GroupedAsync(cancellationToken);
-        return UnitReport.Of(asked.Unit, units, asked.By, people, (_, groups) => new MemberFigures(groups));
+        var people = await facts.StandingOn(facts.PlacesInside(asked), day).GroupedAsync(cancellationToken);
+        return asked.Report(units, people, (_, groups) => new MemberFigures(groups));
     }
 
     /// <summary>The people behind a number.</summary>

@@ -32,16 +32,14 @@ public sealed class QuotaReport(ReportFacts facts)
             return outcome.Verdict;
         }
         var (asked, period) = question;
-        var places = facts.Places.Inside(asked.Unit);
+        var places = facts.PlacesInside(asked);
         var units = await facts.UnitsAsync(asked, period.From, period.Last, cancellationToken);
         var withTargetOnly = await facts.GoneUnitsWithTargetAsync(asked, period, cancellationToken);
         var targets = await facts.TargetsAsync(period, cancellationToken);
         var admitted = await facts.AdmittedWithin(places, period.From, period.Last).GroupedAsync(cancellationToken);
         var opening = await facts.StandingOn(places, period.Opening).GroupedAsync(cancellationToken);
-        return UnitReport.Of(
-            asked.Unit,
+        return asked.Report(
             units.UnionBy(withTargetOnly, unit => unit.Id),
-            asked.By,
             [
                 .. admitted.Select(group => new Placed<Heads>(group.Place, new(group.Value.People, 0))),
                 .. opening.Select(group => new Placed<Heads>(group.Place, new(0, group.Value.People))),

@@ -37,7 +37,7 @@ public sealed class RosterReport(ReportFacts facts)
         {
             return outcome.Verdict;
         }
-        var people = facts.StandingOn(facts.Places.Inside(asked.Unit), request.AsOf);
+        var people = facts.StandingOn(facts.PlacesInside(asked), request.AsOf);
         return await facts.ListAsync(people, new ListRequest(Name, Skip: skip, Take: take), cancellationToken);
     }
 }

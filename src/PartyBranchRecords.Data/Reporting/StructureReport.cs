@@ -27,12 +27,10 @@ public sealed class StructureReport(ReportFacts facts)
             return outcome.Verdict;
         }
         var units = await facts.UnitsAsync(asked, day, day, cancellationToken);
-        var branches = await facts.BranchFigures(facts.Places.Inside(asked.Unit), day).ToListAsync(cancellationToken);
+        var branches = await facts.BranchFigures(facts.PlacesInside(asked), day).ToListAsync(cancellationToken);
         var structure = branches.Select(StructureUnit.Of).Concat(await CommunesAsync(asked.Unit, day, branches, cancellationToken));
-        return UnitReport.Of(
-            asked.Unit,
+        return asked.Report(
             units,
-            asked.By,
             [.. structure.OrderBy(unit => unit.Code, StringComparer.Ordinal).Select(unit => new Placed<StructureUnit>(unit.Place, unit))],
             (_, own) => new StructureFigures(own)
         );
