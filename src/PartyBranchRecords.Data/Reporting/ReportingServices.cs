@@ -20,5 +20,6 @@ public static class ReportingServices
             .AddScoped<RecordsBegin>()
             .AddScoped<TermOfDay>()
             .AddScoped<YearDashboard>()
+            .AddScoped<FurtherReports>()
             .AddScoped<ReportRunner>();
 }
