@@ -20,7 +20,7 @@ internal sealed class CsvRows
         input = new StreamReader(content, new UTF8Encoding(false), detectEncodingFromByteOrderMarks: false, bufferSize: 1 << 16);
         if (input.Peek() == '\uFEFF')
         {
-            input.Read();
+            _ = input.Read();
         }
     }
 
@@ -78,7 +78,7 @@ internal sealed class CsvRows
 
     private void ReadQuoted()
     {
-        input.Read();
+        _ = input.Read();
         while (true)
         {
             switch (input.Read())
