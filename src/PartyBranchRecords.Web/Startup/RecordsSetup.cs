@@ -4,6 +4,7 @@ using PartyBranchRecords.Data;
 using PartyBranchRecords.Data.Access;
 using PartyBranchRecords.Data.Admissions;
 using PartyBranchRecords.Data.History;
+using PartyBranchRecords.Data.Interchange;
 using PartyBranchRecords.Data.Members;
 using PartyBranchRecords.Data.Organisations;
 using PartyBranchRecords.Data.Quotas;
@@ -42,6 +43,7 @@ public static class RecordsSetup
         builder.Services.AddReporting();
         builder.Services.AddScoped<MemberService>().AddScoped<MemberSearch>();
         builder.Services.AddAdmissions().AddQuotas();
+        builder.Services.AddScoped<RecordSetExport>();
     }
 
     private static DbContextOptionsBuilder Use(DbContextOptionsBuilder options, DatabaseProvider provider, string connection) =>
