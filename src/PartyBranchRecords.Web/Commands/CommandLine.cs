@@ -29,6 +29,7 @@ public static class CommandLine
             UserCommand.Make(),
             DoctorCommand.Make(),
             ReportCommand.Make(),
+            ImportCommand.Make(),
         };
         var parsed = root.Parse(args);
         if (parsed.Errors.Count > 0)

@@ -44,7 +44,7 @@ internal static class PeopleWorkImport
         }
     }
 
-    public static void PlanOffices(ImportWork work, IReadOnlyList<OfficeHolding> kept)
+    public static void PlanOffices(ImportWork work, IReadOnlyList<OfficeHolding> kept, IReadOnlyList<OfficeHolding> secretaries)
     {
         var own = kept.ToLookup(office => office.MemberId);
         var all = new List<Wanted<OfficeHolding>>();
@@ -86,7 +86,7 @@ internal static class PeopleWorkImport
                     }
             );
         }
-        CheckSecretaries(work, all, kept);
+        CheckSecretaries(work, all, secretaries);
     }
 
     /// <param name="work">The import.</param>
