@@ -33,6 +33,7 @@ public static class CommandLine
             TemplateCommand.Make(),
             BackupCommands.MakeBackup(),
             BackupCommands.MakeRestore(),
+            ImportCommand.Make(),
         };
         var parsed = root.Parse(args);
         if (parsed.Errors.Count > 0)
