@@ -22,28 +22,63 @@ internal static class FigureQuestions
             To = Day(to),
         };
 
-    /// <summary>A figure that is a cell of the total row and opens its list.</summary>
-    public static PublishedFigure Cell(string id, string expected, ReportArguments report, string column) =>
-        new(id, report.Organisation, expected, Total(report, column), Cells(report, column));
-
-    /// <summary>The address of the list behind a column of the total row.</summary>
-    public static string Cells(ReportArguments report, string column)
+    /// <summary>A figure that is a cell of the total row; the page of lists has the rest.</summary>
+    public static PublishedFigure Cell(string id, string expected, ReportArguments report, string column)
     {
         var days = report.AsOf is { } day ? $"on={Write(day)}" : $"period={report.Term ?? $"{report.Year}"}";
-        return $"/lists/{report.Name}/{report.Organisation}?column={column}&{days}";
+        return new(id, report.Organisation, expected, Total(report, column))
+        {
+            Page = $"/lists/{report.Name}/{report.Organisation}?column={column}&{days}",
+        };
     }
 
-    public static string Unit(string org, string day) => $"/organisations/{org}?as-of={day}";
+    /// <summary>A figure that is the number of the rows meant.</summary>
+    public static PublishedFigure Rows(string id, string expected, ReportArguments report, Func<FigureRow, bool> isMeant) =>
+        Listed(id, expected, Of(report, rows => FigureReading.Write(rows.Count(isMeant))), report, isMeant);
 
-    public static string Quota(string org, string period) => $"/quotas/{org}?period={period}";
+    /// <summary>A figure with the rows behind it.</summary>
+    public static PublishedFigure Listed(
+        string id,
+        string expected,
+        FigureReading reading,
+        ReportArguments report,
+        Func<FigureRow, bool>? isMeant = null
+    ) => new(id, report.Organisation, expected, reading) { List = new FigureList(report, isMeant ?? (_ => true)) };
 
     /// <summary>A number of the localities of a kind.</summary>
-    public static FigureReading Localities(string column, ReportArguments coverage, params LocalityKind[] kinds) =>
-        Of(coverage, rows => FigureReading.Write(rows.Sum(column, row => row.Is("kind", kinds))));
+    public static PublishedFigure Localities(string id, string expected, ReportArguments coverage, string column, LocalityKind kind) =>
+        Listed(
+            id,
+            expected,
+            Of(coverage, rows => FigureReading.Write(rows.Sum(column, row => row.Is("kind", kind)))),
+            coverage with
+            {
+                List = column,
+            },
+            row => row.Is("kind", kind)
+        );
 
-    /// <summary>The share of a number of the localities of some kinds in all of them.</summary>
-    public static FigureReading Covered(string column, ReportArguments coverage, params LocalityKind[] kinds) =>
-        Of(coverage, rows => WriteShare(rows.Sum(column, row => row.Is("kind", kinds)), rows.Sum("localities", row => row.Is("kind", kinds))));
+    /// <summary>The share that a number of localities has in all of the kinds.</summary>
+    public static PublishedFigure ShareOfLocalities(
+        string id,
+        string expected,
+        ReportArguments coverage,
+        Func<FigureRows, Func<FigureRow, bool>, int> count,
+        params LocalityKind[] kinds
+    )
+    {
+        bool IsOfKind(FigureRow row) => row.Is("kind", kinds);
+        return Listed(
+            id,
+            expected,
+            Of(coverage, rows => WriteShare(count(rows, IsOfKind), rows.Sum("localities", IsOfKind))),
+            coverage with
+            {
+                List = "localities",
+            },
+            IsOfKind
+        );
+    }
 
     private static ReportArguments Ask(string report, string org) => new() { Name = report, Organisation = org };
 

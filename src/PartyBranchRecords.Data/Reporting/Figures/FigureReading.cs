@@ -9,14 +9,6 @@ public sealed record FigureReading(IReadOnlyList<ReportArguments> Reports, Func<
     /// <summary>The cell of the total row.</summary>
     public static FigureReading Total(ReportArguments report, string column) => Of(report, rows => Write(rows.Total(column)));
 
-    /// <summary>How many rows are meant.</summary>
-    public static FigureReading Count(ReportArguments report, Func<FigureRow, bool> isMeant) =>
-        Of(report, rows => Write(rows.Count(isMeant)));
-
-    /// <summary>The share of the rows that are meant.</summary>
-    public static FigureReading Share(ReportArguments report, Func<FigureRow, bool> isMeant, Func<FigureRow, bool> holds) =>
-        Of(report, rows => WriteShare(rows.Where(isMeant).Count(holds), rows.Count(isMeant)));
-
     public static FigureReading Of(ReportArguments report, Func<FigureRows, string> read) => new([report], rows => read(rows[0]));
 
     /// <summary>Whole numbers as they are, others with one decimal.</summary>

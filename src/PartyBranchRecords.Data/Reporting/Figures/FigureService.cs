@@ -19,20 +19,20 @@ public sealed class FigureService(ReportRunner reports, RecordsContext context)
     /// <summary>The figures of the organisations that the reader may see, in the order they are listed in.</summary>
     public async Task<Outcome<IReadOnlyList<ComputedFigure>>> ComputeAsync(DateOnly today, CancellationToken cancellationToken = default)
     {
-        if (!await context.Set<Installation>().AnyAsync(installation => installation.DemonstrationOf != null, cancellationToken))
+        if (!await IsDemonstrationAsync(cancellationToken))
         {
             return ReportRefusals.NoDemonstration;
         }
-        var tables = new Dictionary<ReportArguments, FigureRows?>();
+        var known = new Dictionary<ReportArguments, FigureRows?>();
         var computed = new List<ComputedFigure>();
         foreach (var figure in PublishedFigures.All)
         {
-            foreach (var report in figure.Reading.Reports.Where(report => !tables.ContainsKey(report)))
+            foreach (var report in figure.Reading.Reports.Where(report => !known.ContainsKey(report)))
             {
                 var outcome = await reports.TableAsync(report, today, cancellationToken);
-                tables[report] = outcome.IsDone ? new FigureRows(outcome.Value) : null;
+                known[report] = outcome.IsDone ? new FigureRows(outcome.Value) : null;
             }
-            var rows = figure.Reading.Reports.Select(report => tables[report]).OfType<FigureRows>().ToList();
+            var rows = figure.Reading.Reports.Select(report => known[report]).OfType<FigureRows>().ToList();
             if (rows.Count == figure.Reading.Reports.Count)
             {
                 computed.Add(new ComputedFigure(figure, figure.Reading.Read(rows)));
@@ -40,4 +40,23 @@ public sealed class FigureService(ReportRunner reports, RecordsContext context)
         }
         return computed;
     }
+
+    /// <summary>What is behind a figure.</summary>
+    public async Task<Outcome<ReportTable>> ListAsync(FigureList list, DateOnly today, CancellationToken cancellationToken = default)
+    {
+        if (!await IsDemonstrationAsync(cancellationToken))
+        {
+            return ReportRefusals.NoDemonstration;
+        }
+        var outcome = await reports.TableAsync(list.Report, today, cancellationToken);
+        return outcome.Value is { } table
+            ? table with
+            {
+                Rows = [.. table.Rows.Where(cells => list.IsMeant(new FigureRow(table.Columns, cells)))],
+            }
+            : outcome;
+    }
+
+    private Task<bool> IsDemonstrationAsync(CancellationToken cancellationToken) =>
+        context.Set<Installation>().AnyAsync(installation => installation.DemonstrationOf != null, cancellationToken);
 }

@@ -41,16 +41,16 @@ public static class PublishedFigures
             Cell("SC-02", "23", On("structure", org, day), "grassroots_organisations"),
             Cell("SC-03", "184", On("structure", org, day), "subordinate_branches"),
             Cell("SC-04", "746", InTerm("quota", org), "admitted"),
-            new("SC-05", org, "124.3", Total(InTerm("quota", org), "percent_of_target"), Quota(org, "2015-2020")),
+            new("SC-05", org, "124.3", Total(InTerm("quota", org), "percent_of_target")) { Page = $"/quotas/{org}?period=2015-2020" },
             Cell("SC-06", "45", On("branch-sizes", org, "2015-07-01"), "few"),
             Cell("SC-07", "30", On("branch-sizes", org, day), "few"),
-            new("SC-08", org, "100%", Covered("independent", On("coverage", org, day), LocalityKind.Village), Unit(org, day)),
-            new(
+            ShareOfLocalities("SC-08", "100%", On("coverage", org, day), Independent, LocalityKind.Village),
+            Listed(
                 "SC-09",
-                org,
                 "100%",
-                Share(On("branches", org, day), row => row.Is("kind", BranchKind.Village), row => row.Number("local_members") > 0),
-                Cells(On("structure", org, day), "village")
+                Of(On("branches", org, day), rows => WriteShare(rows.Count(IsVillageWithLocals), rows.Count(IsVillage))),
+                On("branches", org, day),
+                IsVillageWithLocals
             ),
         ];
 
@@ -68,26 +68,20 @@ public static class PublishedFigures
             Cell("VB-03", "30", On("structure", org, day), "grassroots_branches"),
             Cell("VB-04", "28", On("structure", org, day), "commune_committees"),
             Cell("VB-05", "342", On("structure", org, day), "subordinate_branches"),
-            new(
-                "VB-06",
-                org,
-                "195",
-                Count(On("branches", org, day), row => row["commune"] is not null && row.Is("kind", Residential)),
-                Cells(On("structure", org, day), "village")
-            ),
-            new(
+            Rows("VB-06", "195", On("branches", org, day), row => IsSubordinate(row) && row.Is("kind", Residential)),
+            ShareOfLocalities(
                 "VB-07",
-                org,
                 "100%",
-                Covered("independent", On("coverage", org, day), LocalityKind.Village, LocalityKind.ResidentialGroup),
-                Unit(org, day)
+                On("coverage", org, day),
+                Independent,
+                LocalityKind.Village,
+                LocalityKind.ResidentialGroup
             ),
-            new(
+            Listed(
                 "VB-08",
-                org,
                 "250",
                 Of(Between("quota", org, "2018-01-01", "2022-12-31"), rows => Write(rows.Total("admitted") / 5)),
-                $"/dashboard/{org}?year=2022"
+                Between("admitted", org, "2018-01-01", "2022-12-31")
             ),
         ];
 
@@ -95,33 +89,29 @@ public static class PublishedFigures
         [
             Cell("SH-01", "3882", On("members", org, day), "members"),
             Cell("SH-02", "55", On("structure", org, day), "grassroots_organisations"),
-            new(
-                "SH-03",
-                org,
-                "22",
-                Count(On("committees", org, day), row => row.Is("kind", CommuneKind.Commune, CommuneKind.Town)),
-                Cells(On("structure", org, day), "commune_committees")
-            ),
+            Rows("SH-03", "22", On("committees", org, day), row => row.Is("kind", CommuneKind.Commune, CommuneKind.Town)),
             Cell("SH-04", "310", On("structure", org, day), "subordinate_branches"),
-            Admitted("SH-05", "64", rows => rows.Count(IsLocalInFew)),
-            Admitted("SH-06", "48", rows => rows.Where(IsLocalInFew).DistinctBy(row => row["branch_code"]).Count()),
-            Admitted("SH-07", "7", rows => rows.Count(row => row.Has("village_head"))),
-            new("SH-08", org, "20", Count(On("branches", org, day), row => row.Has("secretary_is_village_head")), Unit(org, day)),
-            Reorganised("SH-09", "49", "consolidate", Residential),
-            Reorganised("SH-10", "11", "consolidate", BranchKind.School),
-            Reorganised("SH-11", "2", "dissolve", BranchKind.Military),
-            Reorganised("SH-12", "11", "dissolve", BranchKind.Agency),
-            Reorganised("SH-13", "1", "establish", BranchKind.Village),
-            Reorganised("SH-14", "11", "establish", BranchKind.Police),
-            new(
+            Rows("SH-05", "64", InTerm("admitted", org), IsLocalInFew),
+            Listed(
+                "SH-06",
+                "48",
+                Of(InTerm("admitted", org), rows => Write(rows.Where(IsLocalInFew).DistinctBy(row => row["branch_code"]).Count())),
+                InTerm("admitted", org),
+                IsLocalInFew
+            ),
+            Rows("SH-07", "7", InTerm("admitted", org), row => row.Has("village_head")),
+            Rows("SH-08", "20", On("branches", org, day), row => row.Has("secretary_is_village_head")),
+            Reorganised("SH-09", org, "49", "consolidate", Residential),
+            Reorganised("SH-10", org, "11", "consolidate", BranchKind.School),
+            Reorganised("SH-11", org, "2", "dissolve", BranchKind.Military),
+            Reorganised("SH-12", org, "11", "dissolve", BranchKind.Agency),
+            Reorganised("SH-13", org, "1", "establish", BranchKind.Village),
+            Reorganised("SH-14", org, "11", "establish", BranchKind.Police),
+            Rows(
                 "SH-15",
-                org,
                 "184",
-                Count(
-                    Between("begun", org, "2018-05-19", day),
-                    row => row.Is("branch_kind", Residential) && row.Is("began", MembershipStart.CadreAssignment)
-                ),
-                Unit(org, day)
+                Between("begun", org, "2018-05-19", day),
+                row => row.Is("branch_kind", Residential) && row.Is("began", MembershipStart.CadreAssignment)
             ),
         ];
 
@@ -131,28 +121,24 @@ public static class PublishedFigures
             Cell("PT-02", "170", On("members", org, day), "members"),
             Cell("PT-03", "6", On("branch-sizes", org, day), "few"),
             Cell("PT-04", "0", On("branch-sizes", org, day), "below_3_official"),
-            new("PT-05", org, "0", Localities("without_members", On("coverage", org, day), LocalityKind.Village), Unit(org, day)),
-            new(
+            Localities("PT-05", "0", On("coverage", org, day), "without_members", LocalityKind.Village),
+            Rows(
                 "PT-06",
-                org,
                 "5",
-                Count(
-                    Between("ratings", org, "2015-01-01", "2019-12-31"),
-                    row => row.IsOf(org) && row.Is("rating", RatingLevel.Good, RatingLevel.Outstanding)
-                ),
-                Unit(org, day)
+                Between("ratings", org, "2015-01-01", "2019-12-31"),
+                row => row.IsOf(org) && row.Is("rating", RatingLevel.Good, RatingLevel.Outstanding)
             ),
         ];
 
     private static IEnumerable<PublishedFigure> NamNhun(string org, string then, string later) =>
         [
-            Located("NN-01", "70", org, then, "localities", LocalityKind.Village),
-            Located("NN-02", "20", org, then, "without_branch", LocalityKind.Village),
-            Located("NN-03", "6", org, then, "without_members", LocalityKind.Village),
-            Located("NN-04", "32", org, then, "localities", LocalityKind.School),
-            Located("NN-05", "11", org, then, "without_branch", LocalityKind.School),
-            Located("NN-06", "11", org, then, "localities", LocalityKind.HealthStation),
-            Located("NN-07", "8", org, then, "without_branch", LocalityKind.HealthStation),
+            Localities("NN-01", "70", On("coverage", org, then), "localities", LocalityKind.Village),
+            Localities("NN-02", "20", On("coverage", org, then), "without_branch", LocalityKind.Village),
+            Localities("NN-03", "6", On("coverage", org, then), "without_members", LocalityKind.Village),
+            Localities("NN-04", "32", On("coverage", org, then), "localities", LocalityKind.School),
+            Localities("NN-05", "11", On("coverage", org, then), "without_branch", LocalityKind.School),
+            Localities("NN-06", "11", On("coverage", org, then), "localities", LocalityKind.HealthStation),
+            Localities("NN-07", "8", On("coverage", org, then), "without_branch", LocalityKind.HealthStation),
             new(
                 "NN-08",
                 org,
@@ -160,31 +146,27 @@ public static class PublishedFigures
                 new FigureReading(
                     [.. Enumerable.Range(2020, 6).Select(year => InYear("quota", org, year))],
                     years => Write(years.Min(year => year.Total("target")))
-                ),
-                Quota(org, "2020")
-            ),
-            Located("NN-09", "69", org, later, "localities", LocalityKind.Village),
-            new(
+                )
+            )
+            {
+                Page = $"/quotas/{org}?period=2020",
+            },
+            Localities("NN-09", "69", On("coverage", org, later), "localities", LocalityKind.Village),
+            ShareOfLocalities(
                 "NN-10",
-                org,
                 "100%",
-                Of(
-                    On("coverage", org, later),
-                    rows =>
-                    {
-                        var all = rows.Sum("localities", IsPlaceToCover);
-                        return WriteShare(all - rows.Sum("without_branch", IsPlaceToCover), all);
-                    }
-                ),
-                Unit(org, later)
+                On("coverage", org, later),
+                (rows, isMeant) => rows.Sum("localities", isMeant) - rows.Sum("without_branch", isMeant),
+                LocalityKind.Village,
+                LocalityKind.School,
+                LocalityKind.HealthStation
             ),
-            Located("NN-11", "0", org, later, "without_members", LocalityKind.Village),
-            new(
+            Localities("NN-11", "0", On("coverage", org, later), "without_members", LocalityKind.Village),
+            Listed(
                 "NN-12",
-                org,
                 "1023",
                 Total(Between("quota", org, "2013-06-01", later), "admitted"),
-                $"/dashboard/{org}?year=2023&as-of={later}"
+                Between("admitted", org, "2013-06-01", later)
             ),
         ];
 
@@ -193,34 +175,32 @@ public static class PublishedFigures
             Cell("TC-01", "101", On("members", org, day), "members"),
             Cell("TC-02", "10", On("structure", org, day), "subordinate_branches"),
             Cell("TC-03", "7", On("structure", org, day), "village"),
-            new(
-                "TC-04",
-                org,
-                "3",
-                Count(On("branches", org, day), row => row["commune"] is not null && row.Is("kind", BranchKind.School, BranchKind.HealthStation)),
-                Cells(On("structure", org, day), "subordinate_branches")
-            ),
+            Rows("TC-04", "3", On("branches", org, day), row => IsSubordinate(row) && row.Is("kind", BranchKind.School, BranchKind.HealthStation)),
             Cell("TC-05", "11", InYear("quota", org, 2017), "admitted"),
-            new("TC-06", org, "1", Count(On("candidates", org, day), row => row.Is("stage", Prepared)), $"/admissions?as-of={day}"),
+            Rows("TC-06", "1", On("candidates", org, day), row => row.Is("stage", Prepared)),
             Cell("TC-07", "5", On("branch-sizes", org, day), "with_committee"),
         ];
 
-    private static bool IsLocalInFew(FigureRow row) => row.Has("local") && row.Has("few_before");
+    private static int Independent(FigureRows rows, Func<FigureRow, bool> isMeant) => rows.Sum("independent", isMeant);
 
-    private static bool IsPlaceToCover(FigureRow row) => row.Is("kind", LocalityKind.Village, LocalityKind.School, LocalityKind.HealthStation);
+    private static bool IsVillage(FigureRow row) => row.Is("kind", BranchKind.Village);
 
-    private static PublishedFigure Admitted(string id, string expected, Func<FigureRows, int> count) =>
-        new(id, "SH", expected, Of(InTerm("admitted", "SH"), rows => Write(count(rows))), Cells(InTerm("quota", "SH"), "admitted"));
+    private static bool IsVillageWithLocals(FigureRow row) => IsVillage(row) && row.Number("local_members") > 0;
 
-    private static PublishedFigure Reorganised(string id, string expected, string column, params BranchKind[] kinds) =>
-        new(
+    /// <summary>Under a commune committee; others are grassroots branches.</summary>
+    private static bool IsSubordinate(FigureRow branch) => branch["commune"] is not null;
+
+    private static bool IsLocalInFew(FigureRow admitted) => admitted.Has("local") && admitted.Has("few_before");
+
+    private static PublishedFigure Reorganised(string id, string org, string expected, string column, params BranchKind[] kinds) =>
+        Listed(
             id,
-            "SH",
             expected,
-            Of(InTerm("reorganisations", "SH"), rows => Write(rows.Sum(column, row => row.Is("branch_kind", kinds)))),
-            Unit("SH", "2020-10-26")
+            Of(InTerm("reorganisations", org), rows => Write(rows.Sum(column, row => row.Is("branch_kind", kinds)))),
+            InTerm("reorganisations", org) with
+            {
+                List = column,
+            },
+            row => row.Is("branch_kind", kinds)
         );
-
-    private static PublishedFigure Located(string id, string expected, string org, string day, string column, LocalityKind kind) =>
-        new(id, org, expected, Localities(column, On("coverage", org, day), kind), Unit(org, day));
 }
