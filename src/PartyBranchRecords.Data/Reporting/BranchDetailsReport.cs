@@ -41,12 +41,12 @@ public sealed class BranchDetailsReport(ReportFacts facts)
             .GroupBy(person => person.BranchId)
             .Select(branch => new { branch.Key, Count = branch.Count() })
             .ToDictionaryAsync(branch => branch.Key, branch => branch.Count, cancellationToken);
-        var lastAdmitted = await facts
-            .AdmissionsWithin(facts.Places, Period.Always, day)
-            .Where(admission => places.On(day).Any(place => place.BranchId == admission.Membership.BranchId))
-            .GroupBy(admission => admission.Membership.BranchId)
-            .Select(branch => new { branch.Key, Last = branch.Max(admission => admission.Membership.From) })
-            .ToDictionaryAsync(branch => branch.Key, branch => branch.Last, cancellationToken);
+        var lastAdmitted = await (
+            from place in places.On(day)
+            join membership in facts.AdmissionsUntil(day) on place.BranchId equals membership.BranchId
+            group membership.From by membership.BranchId into branch
+            select new { branch.Key, Last = branch.Max() }
+        ).ToDictionaryAsync(branch => branch.Key, branch => branch.Last, cancellationToken);
         var villageHeads = await facts
             .Posts.On(day)
             .Where(post => post.Name == CivicPost.VillageHead)

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using PartyBranchRecords.Data.Reporting.Figures;
 
 namespace PartyBranchRecords.Data.Reporting;
 
@@ -21,5 +22,6 @@ public static class ReportingServices
             .AddScoped<TermOfDay>()
             .AddScoped<YearDashboard>()
             .AddScoped<FurtherReports>()
-            .AddScoped<ReportRunner>();
+            .AddScoped<ReportRunner>()
+            .AddScoped<FigureService>();
 }

@@ -29,7 +29,7 @@ internal static class ReportCommand
     {
         Name.AcceptOnlyFromAmong([.. ReportRunner.Names]);
         Format.AcceptOnlyFromAmong([.. Enum.GetNames<ReportFormat>().Select(name => name.ToLowerInvariant())]);
-        var command = new Command("report", "Print a report.") { Name, Org, AsOf, From, To, Year, Term, By, List, Format, Out };
+        var command = new Command("report", "Print a report.") { Name, Org, AsOf, From, To, Year, Term, By, List, Format, Out, FiguresCommand.Make() };
         command.SetAction((parsed, cancellationToken) => CommandHost.RunAsync(services => RunAsync(services, parsed, cancellationToken)));
         return command;
     }
