@@ -19,6 +19,11 @@ internal static class ReportCommand
     private static readonly Option<int?> Year = new("--year") { Description = "A calendar year." };
     private static readonly Option<string?> Term = new("--term") { Description = "A term, as 2015-2020." };
     private static readonly Option<ReportLevel?> By = new("--by") { Description = "What a row stands for." };
+    private static readonly Option<ReportStructure> Structure = new("--structure")
+    {
+        Description = "On which tree: of each day (then) or of today (now).",
+    };
+    private static readonly Option<DateOnly?> KnownOn = DayOption.Make("--known-on", "As it was known at the end of this day.");
     private static readonly Option<string?> List = new("--list")
     {
         Description = "The people, branches or localities behind this column of the total.",
@@ -30,7 +35,7 @@ internal static class ReportCommand
     {
         Name.AcceptOnlyFromAmong([.. ReportRunner.Names]);
         Format.AcceptOnlyFromAmong("csv");
-        var command = new Command("report", "Print a report.") { Name, Org, AsOf, From, To, Year, Term, By, List, Format, Out };
+        var command = new Command("report", "Print a report.") { Name, Org, AsOf, From, To, Year, Term, By, Structure, KnownOn, List, Format, Out };
         command.SetAction((parsed, cancellationToken) => CommandHost.RunAsync(services => RunAsync(services, parsed, cancellationToken)));
         return command;
     }
@@ -47,6 +52,8 @@ internal static class ReportCommand
             Year = parsed.GetValue(Year),
             Term = parsed.GetValue(Term),
             By = parsed.GetValue(By),
+            Structure = parsed.GetValue(Structure),
+            KnownOn = parsed.GetValue(KnownOn),
             List = parsed.GetValue(List),
         };
         // Written only when it is whole: a failed report leaves an existing file alone.
