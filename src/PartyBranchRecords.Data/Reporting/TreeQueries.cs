@@ -16,24 +16,23 @@ internal static class TreeQueries
                 .Lives.Select(life => new Dated<int>(life.OrganisationId, life.OrganisationId, life.From, life.To))
                 .ToListAsync(cancellationToken)
         ).ToLookup(life => life.OrganisationId);
-        var places = (
-            await facts
-                .PlacesAnywhere.Select(place => new Dated<Placement>(
-                    place.BranchId,
-                    new Placement(place.DistrictId, place.CommuneId, place.BranchId),
-                    place.From,
-                    place.To
-                ))
-                .Concat(
-                    facts.CommunePlacesAnywhere.Select(place => new Dated<Placement>(
-                        place.CommuneId,
-                        new Placement(place.DistrictId, place.CommuneId, null),
-                        place.From,
-                        place.To
-                    ))
-                )
-                .ToListAsync(cancellationToken)
-        ).ToLookup(place => place.OrganisationId);
+        var ofBranches = await facts
+            .PlacesAnywhere.Select(place => new Dated<Placement>(
+                place.BranchId,
+                new Placement(place.DistrictId, place.CommuneId, place.BranchId),
+                place.From,
+                place.To
+            ))
+            .ToListAsync(cancellationToken);
+        var ofCommunes = await facts
+            .CommunePlacesAnywhere.Select(place => new Dated<Placement>(
+                place.CommuneId,
+                new Placement(place.DistrictId, place.CommuneId, null),
+                place.From,
+                place.To
+            ))
+            .ToListAsync(cancellationToken);
+        var places = ofBranches.Concat(ofCommunes).ToLookup(place => place.OrganisationId);
         var successors = await facts.SuccessorsAsync(cancellationToken);
         var levels = units.ToDictionary(unit => unit.Id!.Value, unit => unit.Level);
 
