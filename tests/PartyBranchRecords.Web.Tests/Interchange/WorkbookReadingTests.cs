@@ -6,7 +6,17 @@ namespace PartyBranchRecords.Web.Tests.Interchange;
 
 public sealed class WorkbookReadingTests
 {
-    private static readonly string[] Heading = ["Số lý lịch *", "full_name", "Giới tính", "Ngày sinh", "Dân tộc", "Ngày vào Đảng", "is_local", "Giáo dục phổ thông"];
+    private static readonly string[] Heading =
+    [
+        "Số lý lịch *",
+        "full_name",
+        "Giới tính",
+        "Ngày sinh",
+        "Dân tộc",
+        "Ngày vào Đảng",
+        "is_local",
+        "Giáo dục phổ thông",
+    ];
 
     [Fact]
     public async Task Cells_have_types_and_days_are_typed_as_people_do()
@@ -22,7 +32,8 @@ public sealed class WorkbookReadingTests
         rows.Select(row => row.Get<string>("record_number")).ShouldBe(["123456789012", "SL-2", "SL-3"]);
         rows.Select(row => row.Get<BirthDay?>("birth_date"))
             .ShouldBe([new BirthDay(new(1975, 1, 1), true), new BirthDay(new(1980, 3, 2), false), new BirthDay(new(1980, 3, 2), false)]);
-        rows.Select(row => row.Get<DateOnly?>("admitted_on")).ShouldBe([new DateOnly(2000, 5, 19), new DateOnly(2005, 5, 19), new DateOnly(2005, 5, 19)]);
+        rows.Select(row => row.Get<DateOnly?>("admitted_on"))
+            .ShouldBe([new DateOnly(2000, 5, 19), new DateOnly(2005, 5, 19), new DateOnly(2005, 5, 19)]);
         rows.Select(row => row.Get<bool?>("is_local")).ShouldBe([true, false, null]);
         rows.Select(row => row.Get<string>("general_education")).ShouldBe(["12/12", "10", null]);
     }
@@ -105,8 +116,14 @@ public sealed class WorkbookReadingTests
         using var content = new MemoryStream();
         using (var archive = new ZipArchive(content, ZipArchiveMode.Create, leaveOpen: true))
         {
-            await AddAsync("xl/workbook.xml", $"""<workbook xmlns="{main}" xmlns:r="{relations}"><sheets><sheet name="members" sheetId="1" r:id="r1"/></sheets></workbook>""");
-            await AddAsync("xl/_rels/workbook.xml.rels", $"""<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="{relations}/worksheet" Target="worksheets/sheet1.xml"/></Relationships>""");
+            await AddAsync(
+                "xl/workbook.xml",
+                $"""<workbook xmlns="{main}" xmlns:r="{relations}"><sheets><sheet name="members" sheetId="1" r:id="r1"/></sheets></workbook>"""
+            );
+            await AddAsync(
+                "xl/_rels/workbook.xml.rels",
+                $"""<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="{relations}/worksheet" Target="worksheets/sheet1.xml"/></Relationships>"""
+            );
             await AddAsync("xl/worksheets/sheet1.xml", $"""<worksheet xmlns="{main}"><sheetData>{rows}</sheetData></worksheet>""");
 
             async Task AddAsync(string name, string text)
