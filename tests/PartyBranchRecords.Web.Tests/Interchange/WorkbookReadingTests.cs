@@ -84,6 +84,17 @@ public sealed class WorkbookReadingTests
     }
 
     [Fact]
+    public async Task A_cell_that_shows_an_error_is_a_problem_and_never_empty()
+    {
+        var cells = string.Concat("code name few_limit".Split(' ').Select(text => $"""<c t="inlineStr"><is><t>{text}</t></is></c>"""));
+        var reading = await ReadSheetAsync(
+            $"""<row r="1">{cells}</row><row r="2"><c r="A2" t="str"><v>A</v></c><c r="B2" t="str"><v>Huyện A</v></c><c r="C2" t="e"><v>#N/A</v></c></row>""",
+            "districts"
+        );
+        reading.Short().ShouldBe(["districts 2 few_limit CellFault"]);
+    }
+
+    [Fact]
     public async Task The_template_reads_back_as_an_empty_set()
     {
         using var template = new MemoryStream();
@@ -109,7 +120,7 @@ public sealed class WorkbookReadingTests
     }
 
     /// <summary>A workbook whose one sheet holds exactly these rows, as XML.</summary>
-    private static async Task<RecordSetReading> ReadSheetAsync(string rows)
+    private static async Task<RecordSetReading> ReadSheetAsync(string rows, string sheet = "members")
     {
         const string main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
         const string relations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
@@ -117,8 +128,22 @@ public sealed class WorkbookReadingTests
         using (var archive = new ZipArchive(content, ZipArchiveMode.Create, leaveOpen: true))
         {
             await AddAsync(
+                "[Content_Types].xml",
+                """
+                <Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">
+                <Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>
+                <Default Extension="xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"/>
+                <Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/>
+                </Types>
+                """
+            );
+            await AddAsync(
+                "_rels/.rels",
+                $"""<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="{relations}/officeDocument" Target="xl/workbook.xml"/></Relationships>"""
+            );
+            await AddAsync(
                 "xl/workbook.xml",
-                $"""<workbook xmlns="{main}" xmlns:r="{relations}"><sheets><sheet name="members" sheetId="1" r:id="r1"/></sheets></workbook>"""
+                $"""<workbook xmlns="{main}" xmlns:r="{relations}"><sheets><sheet name="{sheet}" sheetId="1" r:id="r1"/></sheets></workbook>"""
             );
             await AddAsync(
                 "xl/_rels/workbook.xml.rels",
