@@ -72,7 +72,7 @@ internal static class WorkbookMarks
     {
         using var inside = cell.ReadSubtree();
         var text = inside.ReadToDescendant("v", cell.NamespaceURI) ? inside.ReadElementContentAsString() : "";
-        return type == "e" ? new CellFault(text)
+        return type is "e" ? new CellFault(text)
             : string.Equals(text, "true", StringComparison.OrdinalIgnoreCase) ? true
             : null;
     }
