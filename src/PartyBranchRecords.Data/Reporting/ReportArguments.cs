@@ -23,9 +23,12 @@ public sealed record ReportArguments
     /// <summary>The column whose list is wanted in the place of the report.</summary>
     public string? List { get; init; }
 
+    /// <summary>Whether it asks about a period; some reports answer about a day or a period.</summary>
+    public bool HasPeriod => (From ?? To) is not null || Year is not null || Term is not null;
+
     /// <summary>The report as of a day, today unless given.</summary>
     public Outcome<DayRequest> OnDay(DateOnly today) =>
-        (From ?? To) is not null || Year is not null || Term is not null
+        HasPeriod
             ? ReportRefusals.DayWanted
             : new DayRequest
             {

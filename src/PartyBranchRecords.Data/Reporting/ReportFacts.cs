@@ -1,9 +1,11 @@
 using Microsoft.EntityFrameworkCore;
 using PartyBranchRecords.Data.Access;
+using PartyBranchRecords.Domain.Admissions;
 using PartyBranchRecords.Domain.History;
 using PartyBranchRecords.Domain.Members;
 using PartyBranchRecords.Domain.Organisations;
 using PartyBranchRecords.Domain.Quotas;
+using PartyBranchRecords.Domain.Reorganisations;
 
 namespace PartyBranchRecords.Data.Reporting;
 
@@ -26,6 +28,10 @@ public sealed class ReportFacts(RecordsContext context)
     public IQueryable<BranchMembership> Memberships => Facts<BranchMembership>();
     public IQueryable<Admission> Admissions => Facts<Admission>();
     public IQueryable<MemberParticulars> Particulars => Facts<MemberParticulars>();
+    public IQueryable<CivicPost> Posts => Facts<CivicPost>();
+    public IQueryable<Rating> Ratings => Facts<Rating>();
+    public IQueryable<Reorganisation> Reorganisations => Facts<Reorganisation>();
+    public IQueryable<CandidateStep> CandidateSteps => Facts<CandidateStep>();
     public IQueryable<AdmissionQuota> Quotas => Facts<AdmissionQuota>();
     public IQueryable<CommitteeTerm> Terms => Facts<CommitteeTerm>();
 
@@ -35,6 +41,7 @@ public sealed class ReportFacts(RecordsContext context)
     public IQueryable<Branch> Branches => Records<Branch>();
     public IQueryable<Locality> Localities => Records<Locality>();
     public IQueryable<Member> Members => Records<Member>();
+    public IQueryable<AdmissionCandidate> Candidates => Records<AdmissionCandidate>();
 
     /// <summary>As they are believed now.</summary>
     private IQueryable<T> Facts<T>()

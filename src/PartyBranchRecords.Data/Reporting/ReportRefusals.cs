@@ -39,6 +39,9 @@ public static class ReportRefusals
     /// <summary>A period cut off before it begins has no day.</summary>
     public static Refusal CutOffBefore(DateOnly from) => new("Reports.CutOffBefore", nameof(ReportArguments.AsOf)) { Values = [from] };
 
+    /// <summary>Only the demonstration is made to give the published figures.</summary>
+    public static readonly Refusal NoDemonstration = new("Reports.NoDemonstration");
+
     /// <summary>The question makes no sense whatever the records hold: the command line answers with its wrong-usage code.</summary>
     public static bool IsWrongUsage(this Verdict verdict) =>
         verdict.Refusals.Any(refusal => !string.Equals(refusal.Code, NotFound, StringComparison.Ordinal));

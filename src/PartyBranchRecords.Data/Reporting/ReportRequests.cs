@@ -39,4 +39,7 @@ public sealed record ListRequest(string Column, string? Unit = null, int Skip = 
 
 /// <summary>A part of a list.</summary>
 /// <param name="Total">How many rows the whole list has.</param>
-public sealed record ListPage<T>(IReadOnlyList<T> Rows, int Total);
+public sealed record ListPage<T>(IReadOnlyList<T> Rows, int Total)
+{
+    internal static ListPage<T> Whole(IReadOnlyList<T> rows) => new(rows, rows.Count);
+}

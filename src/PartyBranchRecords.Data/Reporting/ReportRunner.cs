@@ -9,7 +9,8 @@ public sealed class ReportRunner(
     BranchSizesReport branchSizes,
     StructureReport structure,
     CoverageReport coverage,
-    RosterReport roster
+    RosterReport roster,
+    FurtherReports further
 )
 {
     public static readonly IReadOnlyList<string> Names =
@@ -20,6 +21,7 @@ public sealed class ReportRunner(
         StructureReport.Name,
         CoverageReport.Name,
         RosterReport.Name,
+        .. FurtherReports.Names,
     ];
 
     /// <summary>Writes the report as CSV; nothing where it is refused.</summary>
@@ -61,7 +63,7 @@ public sealed class ReportRunner(
                 async period => ReportTable.Of(QuotaReport.Columns, await quota.RunAsync(period, cancellationToken)),
                 async (period, list) => ReportTable.Of(RosterReport.Columns, await quota.ListAsync(period, list, cancellationToken))
             ),
-            _ => ReportRefusals.UnknownReport(arguments.Name),
+            _ => await further.TableAsync(arguments, today, cancellationToken),
         };
 
         Task<Outcome<ReportTable>> OnDayAsync(

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using PartyBranchRecords.Data.Reporting.Figures;
 
 namespace PartyBranchRecords.Data.Reporting;
 
@@ -20,5 +21,7 @@ public static class ReportingServices
             .AddScoped<RecordsBegin>()
             .AddScoped<TermOfDay>()
             .AddScoped<YearDashboard>()
-            .AddScoped<ReportRunner>();
+            .AddScoped<FurtherReports>()
+            .AddScoped<ReportRunner>()
+            .AddScoped<FigureService>();
 }

@@ -21,6 +21,16 @@ public sealed record Standing
     public DateOnly? BirthDate { get; init; }
     public bool BirthYearOnly { get; init; }
     public string? Ethnicity { get; init; }
+    public string? GeneralEducation { get; init; }
+    public string? ProfessionalLevel { get; init; }
+    public string? PoliticalTheory { get; init; }
+    public bool? YouthUnion { get; init; }
+
+    /// <summary>The admission the membership stands under.</summary>
+    public int AdmissionNumber { get; init; }
+
+    /// <summary>The day the membership began.</summary>
+    public DateOnly From { get; init; }
 
     public bool IsOfficial { get; init; }
     public bool IsWoman { get; init; }

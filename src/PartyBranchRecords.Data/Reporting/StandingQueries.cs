@@ -49,6 +49,10 @@ internal static class StandingQueries
             On = membership.From,
         };
 
+    /// <summary>The memberships that began by an admission until the day, wherever the branch stood.</summary>
+    public static IQueryable<BranchMembership> AdmissionsUntil(this ReportFacts facts, DateOnly day) =>
+        facts.Memberships.Where(membership => membership.From <= day && Admitted.Contains(membership.Began));
+
     /// <summary>One row for the people of a branch who are alike: a few for each branch, however many people there are.</summary>
     public static async Task<IReadOnlyList<Placed<StandingGroup>>> GroupedAsync(this IQueryable<Standing> people, CancellationToken cancellationToken)
     {
@@ -92,6 +96,12 @@ internal static class StandingQueries
             BirthDate = (DateOnly?)particulars.BirthDate,
             BirthYearOnly = (bool?)particulars.BirthYearOnly ?? false,
             Ethnicity = particulars.Ethnicity,
+            GeneralEducation = particulars.GeneralEducation,
+            ProfessionalLevel = particulars.ProfessionalLevel,
+            PoliticalTheory = particulars.PoliticalTheory,
+            YouthUnion = particulars.YouthUnion,
+            AdmissionNumber = person.Membership.AdmissionNumber,
+            From = person.Membership.From,
             IsOfficial = admission.OfficialOn != null && admission.OfficialOn <= officialBy,
             IsWoman = (Sex?)particulars.Sex == Domain.Members.Sex.Female,
             IsMinority = particulars.Ethnicity != null && particulars.Ethnicity != Ethnicities.Kinh,

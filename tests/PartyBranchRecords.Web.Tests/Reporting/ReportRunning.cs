@@ -49,7 +49,8 @@ internal static class ReportRunning
             new BranchSizesReport(facts),
             new StructureReport(facts),
             new CoverageReport(facts),
-            new RosterReport(facts)
+            new RosterReport(facts),
+            new FurtherReports(facts)
         );
     }
 
