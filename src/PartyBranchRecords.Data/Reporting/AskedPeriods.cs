@@ -6,12 +6,13 @@ namespace PartyBranchRecords.Data.Reporting;
 /// <summary>Asks for an organisation in a period whose days make sense.</summary>
 internal static class AskedPeriods
 {
-    public static async Task<Outcome<AskedPeriod>> AskPeriodAsync(
-        this ReportFacts facts,
-        PeriodRequest request,
-        CancellationToken cancellationToken
-    )
+    /// <summary>The days of a term are those the organisation or its district keeps, so they are found before it is.</summary>
+    public static async Task<Outcome<AskedPeriod>> AskPeriodAsync(this ReportFacts facts, PeriodRequest request, CancellationToken cancellationToken)
     {
+        if (await facts.KnowAsync(request, cancellationToken) is { } unknown)
+        {
+            return unknown;
+        }
         var period = await facts.TermDaysAsync(request, cancellationToken);
         if (period.Through < period.From)
         {

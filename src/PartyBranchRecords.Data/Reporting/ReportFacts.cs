@@ -17,10 +17,21 @@ public sealed class ReportFacts(RecordsContext context)
 {
     private static readonly string[] AskedThroughPlaces = [QueryFilters.PersonScope, QueryFilters.OrganisationScope];
 
+    private static readonly string[] Anywhere = [.. AskedThroughPlaces, QueryFilters.PlaceScope];
+
     public Scope Scope => context.Scope;
+
+    /// <summary>The last change that counts, for a report as it was known then; null for what is believed now.</summary>
+    public long? KnownAt { get; set; }
 
     public IQueryable<BranchAffiliation> Places => Facts<BranchAffiliation>();
     public IQueryable<CommuneAffiliation> CommunePlaces => Facts<CommuneAffiliation>();
+
+    /// <summary>Also outside the reader's units.</summary>
+    public IQueryable<BranchAffiliation> PlacesAnywhere => Places.IgnoreQueryFilters(Anywhere);
+
+    /// <inheritdoc cref="PlacesAnywhere"/>
+    public IQueryable<CommuneAffiliation> CommunePlacesAnywhere => CommunePlaces.IgnoreQueryFilters(Anywhere);
     public IQueryable<OrganisationLife> Lives => Facts<OrganisationLife>();
     public IQueryable<LocalityAffiliation> LocalityPlaces => Facts<LocalityAffiliation>();
     public IQueryable<LocalityCoverage> Coverages => Facts<LocalityCoverage>();
@@ -43,9 +54,15 @@ public sealed class ReportFacts(RecordsContext context)
     public IQueryable<Member> Members => Records<Member>();
     public IQueryable<AdmissionCandidate> Candidates => Records<AdmissionCandidate>();
 
-    /// <summary>As they are believed now.</summary>
+    public IQueryable<Change> Changes => Records<Change>();
+
     private IQueryable<T> Facts<T>()
-        where T : Fact => Records<T>();
+        where T : Fact =>
+        KnownAt is { } number
+            ? Records<T>()
+                .IgnoreQueryFilters([QueryFilters.Believed])
+                .Where(fact => fact.AddedBy <= number && (fact.RemovedBy == null || fact.RemovedBy > number))
+            : Records<T>();
 
     private IQueryable<T> Records<T>()
         where T : class => context.Set<T>().AsNoTracking().IgnoreQueryFilters(AskedThroughPlaces);

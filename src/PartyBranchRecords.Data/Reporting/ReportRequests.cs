@@ -10,6 +10,12 @@ public abstract record ReportRequest
 
     /// <summary>Communes unless given; branches where a branch is asked for. Localities are rows of the coverage only.</summary>
     public ReportLevel? By { get; init; }
+
+    /// <summary>The day on whose tree everything is placed, today for the structure of now; null: each where it stood then.</summary>
+    public DateOnly? OnTreeOf { get; init; }
+
+    /// <summary>The day at whose end it was known; null: as it is known now.</summary>
+    public DateOnly? KnownOn { get; init; }
 }
 
 /// <summary>A report as of a day.</summary>

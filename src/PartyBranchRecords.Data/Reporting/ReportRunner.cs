@@ -5,6 +5,7 @@ namespace PartyBranchRecords.Data.Reporting;
 /// <summary>Runs a report that is asked for in words.</summary>
 public sealed class ReportRunner(
     MembersReport members,
+    MovementsReport movements,
     QuotaReport quota,
     BranchSizesReport branchSizes,
     StructureReport structure,
@@ -16,6 +17,7 @@ public sealed class ReportRunner(
     public static readonly IReadOnlyList<string> Names =
     [
         MembersReport.Name,
+        MovementsReport.Name,
         QuotaReport.Name,
         BranchSizesReport.Name,
         StructureReport.Name,
@@ -58,6 +60,10 @@ public sealed class ReportRunner(
             RosterReport.Name => await OnDayAsync(
                 async day => ReportTable.Of(RosterReport.Columns, await roster.RunAsync(day, cancellationToken: cancellationToken)),
                 (_, list) => Task.FromResult<Outcome<ReportTable>>(ReportRefusals.UnknownList(list.Column))
+            ),
+            MovementsReport.Name => await OnPeriodAsync(
+                async period => ReportTable.Of(MovementsReport.Columns, await movements.RunAsync(period, cancellationToken)),
+                async (period, list) => ReportTable.Of(MovedPerson.Columns, await movements.ListAsync(period, list, cancellationToken))
             ),
             QuotaReport.Name => await OnPeriodAsync(
                 async period => ReportTable.Of(QuotaReport.Columns, await quota.RunAsync(period, cancellationToken)),

@@ -10,6 +10,7 @@ public static class ReportingServices
         services
             .AddScoped<ReportFacts>()
             .AddScoped<MembersReport>()
+            .AddScoped<MovementsReport>()
             .AddScoped<QuotaReport>()
             .AddScoped<BranchSizesReport>()
             .AddScoped<StructureReport>()

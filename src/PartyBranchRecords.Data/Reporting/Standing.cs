@@ -14,6 +14,9 @@ public sealed record Standing
     public int? CommuneId { get; init; }
     public int BranchId { get; init; }
     public int MemberId { get; init; }
+
+    /// <summary>The day on which the person is looked at.</summary>
+    public DateOnly On { get; init; }
     public DateOnly? DecisionOn { get; init; }
     public DateOnly? AdmittedOn { get; init; }
     public DateOnly? OfficialOn { get; init; }

@@ -72,7 +72,35 @@ internal static class StandingQueries
         return [.. groups.Select(group => new Placed<StandingGroup>(group.Alike.Place, group))];
     }
 
-    private static IQueryable<Standing> Describe(this ReportFacts facts, IQueryable<PlacedMembership> people, DateOnly officialBy) =>
+    /// <summary>How many stand in each branch on a day.</summary>
+    public static async Task<IReadOnlyList<Placed<int>>> HeadsAsync(
+        this ReportFacts facts,
+        IQueryable<BranchAffiliation> places,
+        DateOnly day,
+        CancellationToken cancellationToken
+    )
+    {
+        var heads = await (
+            from place in places.On(day)
+            join membership in facts.Memberships.On(day) on place.BranchId equals membership.BranchId
+            group membership by new
+            {
+                place.DistrictId,
+                place.CommuneId,
+                place.BranchId,
+            } into own
+            select new
+            {
+                own.Key.DistrictId,
+                own.Key.CommuneId,
+                own.Key.BranchId,
+                People = own.Count(),
+            }
+        ).ToListAsync(cancellationToken);
+        return [.. heads.Select(own => new Placed<int>(new(own.DistrictId, own.CommuneId, own.BranchId), own.People))];
+    }
+
+    public static IQueryable<Standing> Describe(this ReportFacts facts, IQueryable<PlacedMembership> people, DateOnly officialBy) =>
         from person in people
         from admission in facts
             .Admissions.Where(a => a.MemberId == person.Membership.MemberId && a.Number == person.Membership.AdmissionNumber)
@@ -89,6 +117,7 @@ internal static class StandingQueries
             CommuneId = person.Place.CommuneId,
             BranchId = person.Place.BranchId,
             MemberId = person.Membership.MemberId,
+            On = person.On,
             DecisionOn = admission!.DecisionOn,
             AdmittedOn = (DateOnly?)admission.AdmittedOn,
             OfficialOn = admission.OfficialOn,

@@ -18,18 +18,43 @@ internal static class ReportCommand
     private static readonly Option<int?> Year = new("--year") { Description = "A calendar year." };
     private static readonly Option<string?> Term = new("--term") { Description = "A term, as 2015-2020." };
     private static readonly Option<ReportLevel?> By = new("--by") { Description = "What a row stands for." };
+    private static readonly Option<ReportStructure> Structure = new("--structure")
+    {
+        Description = "On which tree: of each day (then) or of today (now).",
+    };
+    private static readonly Option<DateOnly?> KnownOn = DayOption.Make("--known-on", "As it was known at the end of this day.");
     private static readonly Option<string?> List = new("--list")
     {
         Description = "The people, branches or localities behind this column of the total.",
     };
-    private static readonly Option<ReportFormat> Format = new("--format") { Description = "The form of the result.", DefaultValueFactory = _ => ReportFormat.Csv };
+    private static readonly Option<ReportFormat> Format = new("--format")
+    {
+        Description = "The form of the result.",
+        DefaultValueFactory = _ => ReportFormat.Csv,
+    };
     private static readonly Option<FileInfo?> Out = new("--out") { Description = "A file instead of stdout." };
 
     public static Command Make()
     {
         Name.AcceptOnlyFromAmong([.. ReportRunner.Names]);
         Format.AcceptOnlyFromAmong([.. Enum.GetNames<ReportFormat>().Select(name => name.ToLowerInvariant())]);
-        var command = new Command("report", "Print a report.") { Name, Org, AsOf, From, To, Year, Term, By, List, Format, Out, FiguresCommand.Make() };
+        var command = new Command("report", "Print a report.")
+        {
+            Name,
+            Org,
+            AsOf,
+            From,
+            To,
+            Year,
+            Term,
+            By,
+            Structure,
+            KnownOn,
+            List,
+            Format,
+            Out,
+            FiguresCommand.Make(),
+        };
         command.SetAction((parsed, cancellationToken) => CommandHost.RunAsync(services => RunAsync(services, parsed, cancellationToken)));
         return command;
     }
@@ -46,6 +71,8 @@ internal static class ReportCommand
             Year = parsed.GetValue(Year),
             Term = parsed.GetValue(Term),
             By = parsed.GetValue(By),
+            Structure = parsed.GetValue(Structure),
+            KnownOn = parsed.GetValue(KnownOn),
             List = parsed.GetValue(List),
         };
         var (format, file) = (parsed.GetValue(Format), parsed.GetValue(Out));

@@ -45,6 +45,7 @@ internal static class ReportRunning
         var facts = records.Facts(scope);
         return new(
             new MembersReport(facts),
+            new MovementsReport(facts),
             new QuotaReport(facts),
             new BranchSizesReport(facts),
             new StructureReport(facts),
