@@ -30,12 +30,12 @@ internal sealed class RandomQuestions(World world, Random random)
     {
         var orgs = world.Units.Where(unit => report != "coverage" || unit.Level != Level.Branch).Select(unit => unit.Code);
         var org = random.Next(3) == 0 ? "ALL" : Any([.. orgs]);
-        var question = new Question(report, org) { By = Level(report, org), Now = !OfThen.Contains(report) && random.Next(3) == 0 };
+        var question = new Question(report, org) { By = By(report, org), Now = !OfThen.Contains(report) && random.Next(3) == 0 };
         var ofPeriod = OfPeriods.Contains(report) || (report is "composition" or "ratings" && random.Next(2) == 0);
         return ofPeriod ? Period(question) : question with { AsOf = Day(report) };
     }
 
-    private string? Level(string report, string org)
+    private string? By(string report, string org)
     {
         var levels = report == "coverage" ? new[] { "district", "commune", "locality" } : ["district", "commune", "branch"];
         var highest = org == "ALL" ? 0 : (int)world.Find(org)!.Level;

@@ -90,7 +90,8 @@ internal sealed class Asked
     public IReadOnlyList<string> Rows(IEnumerable<string>? more = null)
     {
         var rows = new SortedSet<string>(more ?? [], StringComparer.Ordinal);
-        foreach (var day in Days)
+        // Under --structure now the units of today's tree are rows too, zeros included.
+        foreach (var day in Question.Now ? Days.Append(World.Today) : Days)
         {
             switch (By)
             {

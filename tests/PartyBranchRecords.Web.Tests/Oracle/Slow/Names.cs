@@ -3,7 +3,7 @@ namespace PartyBranchRecords.Web.Tests.Oracle.Slow;
 /// <summary>"Names sort by the last word (given name), then family and middle names, in Vietnamese collation" (domain, section 5).</summary>
 internal static class Names
 {
-    /// <summary>The letters in their order; a tone decides only between words that are otherwise the same.</summary>
+    /// <summary>The letters in their order; a tone decides only between words that are otherwise the same, and before the next word does.</summary>
     private const string Letters = "aăâbcdđeêghiklmnoôơpqrstuưvxy";
 
     private const string Toned = "àảãáạằẳẵắặầẩẫấậèẻẽéẹềểễếệìỉĩíịòỏõóọồổỗốộờởỡớợùủũúụừửữứựỳỷỹýỵ";
@@ -13,9 +13,7 @@ internal static class Names
     {
         var words = name.ToLowerInvariant().Split(' ');
         string[] order = [words[^1], .. words[..^1]];
-        return string.Join('\u0001', order.Select(word => new string([.. word.Select(Letter)])))
-            + "\u0000"
-            + string.Join('\u0001', order.Select(word => new string([.. word.Select(Tone)])));
+        return string.Join('\u0001', order.Select(word => new string([.. word.Select(Letter)]) + '\u0000' + new string([.. word.Select(Tone)])));
     }
 
     private static char Letter(char letter) =>

@@ -51,7 +51,7 @@ internal static class SlowLists
                 person.Ethnicity,
                 Numbers.Text(Numbers.Years(person.Born, stay.AdmittedOn)),
                 person.Education,
-                Numbers.Text(stay.IsLocal),
+                Numbers.Text((bool?)(stay.IsLocal == true)),
                 Numbers.Text((bool?)world.IsVillageHead(person.Number, stay.From)),
                 Numbers.Text((bool?)FewBefore(world, stay)),
             ];

@@ -68,14 +68,17 @@ internal static class SlowUnitLists
         }
     }
 
-    /// <summary>Rows for the units of --by that have a rating: of the year of the period, or of every year up to the day.</summary>
+    /// <summary>Rows for the units of --by that have a rating: of the years of the period, or of every year up to the day.</summary>
     public static IEnumerable<string[]> Ratings(World world, Asked asked)
     {
         var rows = asked.Rows();
-        var (first, last) = asked.Question.IsOfPeriod ? (asked.First.Year, asked.Last.Year) : (0, asked.Day.Year);
+        var (first, last) = asked.Question.IsOfPeriod ? (asked.First.Year, LastRated(asked.Last)) : (0, LastRated(asked.Day));
         return from row in world.Tables["ratings"].Cells
             where rows.Contains(row["org_code"]) && first <= int.Parse(row["year"]) && int.Parse(row["year"]) <= last
             orderby row["org_code"], row["year"]
             select (string[])[row["org_code"], world.Find(row["org_code"])!.Name, row["year"], row["rating"]];
     }
+
+    /// <summary>A year is rated when it is over.</summary>
+    private static int LastRated(DateOnly day) => day.AddDays(1).Year - 1;
 }

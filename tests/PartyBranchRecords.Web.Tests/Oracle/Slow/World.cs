@@ -86,7 +86,8 @@ internal sealed class World(RecordTables tables, DateOnly today)
             level,
             row["code"],
             row["name"],
-            row["kind"],
+            // A commune of no kind is a commune; the contract does not say so.
+            level == Level.Commune && row["kind"] == "" ? "Commune" : row["kind"],
             // "few_limit (3 to 9; empty: 5)"
             row["few_limit"] is { Length: > 0 } limit ? int.Parse(limit) : 5,
             row.From("established_on"),
