@@ -37,7 +37,9 @@ internal static class Comparison
             }
         }
         // Nor whether a value nobody has is a row of its own.
-        table.RemoveAll(row => question.Report == "composition" && row.Length > 4 && row[4] == "0");
+        table.RemoveAll(row => question.Report == "composition" && row[4] == "0");
+        // Nor what party age somebody has who is only being admitted.
+        table.RemoveAll(row => question.Report == "composition" && question.IsOfPeriod && row[2] == "party_age");
         var lines = table.ConvertAll(row => string.Join('|', row));
         return Unordered.Contains(question.Report) ? [.. lines.Take(1), .. lines.Skip(1).Order(StringComparer.Ordinal)] : lines;
     }

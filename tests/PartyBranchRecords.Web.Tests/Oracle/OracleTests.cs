@@ -94,9 +94,7 @@ public sealed class OracleTests
         for (var i = 0; i < 60; i++)
         {
             var question = questions.Next();
-            Comparison
-                .Difference(question, SlowReports.Answer(before, question), SlowReports.Answer(after, question))
-                .ShouldBeNull($"seed {seed}");
+            Comparison.Difference(question, SlowReports.Answer(before, question), SlowReports.Answer(after, question)).ShouldBeNull($"seed {seed}");
         }
     }
 

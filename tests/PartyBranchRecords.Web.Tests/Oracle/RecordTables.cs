@@ -54,7 +54,8 @@ internal sealed record Table(string File, IReadOnlyList<string> Columns)
 {
     public List<string[]> Rows { get; } = [];
 
-    public void Row(params string[] cells) => Rows.Add(cells.Length == Columns.Count ? cells : throw new ArgumentException($"{File}: {string.Join('|', cells)}"));
+    public void Row(params string[] cells) =>
+        Rows.Add(cells.Length == Columns.Count ? cells : throw new ArgumentException($"{File}: {string.Join('|', cells)}"));
 
     public bool Has(string column) => Columns.Contains(column);
 

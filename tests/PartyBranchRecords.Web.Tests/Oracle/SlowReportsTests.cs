@@ -10,8 +10,7 @@ public sealed class SlowReportsTests
     private static readonly World World = new(HandMadeSets.Two, new DateOnly(2026, 11, 1));
 
     [Fact]
-    public void Members() =>
-        On("members", Before).ShouldBe(["G|Chi bộ G|1|1|0|0|0|0", "X|Xã X|3|2|1|1|2|2", "TOTAL|Huyện H|4|3|1|1|2|2"]);
+    public void Members() => On("members", Before).ShouldBe(["G|Chi bộ G|1|1|0|0|0|0", "X|Xã X|3|2|1|1|2|2", "TOTAL|Huyện H|4|3|1|1|2|2"]);
 
     [Fact]
     public void After_a_readmission_without_a_date_one_is_probationary() => On("members", After)[0].ShouldBe("G|Chi bộ G|1|0|1|0|0|0");
@@ -19,50 +18,35 @@ public sealed class SlowReportsTests
     [Fact]
     public void Movements_of_branches_have_the_merger_as_other_moves() =>
         In("movements", by: "branch")
-            .ShouldBe(
-                [
-                    "A|Chi bộ A|1|1|0|0|1|0|0|0|0|0|0|3",
-                    "C|Chi bộ C|1|0|0|0|0|0|0|0|0|0|1|0",
-                    "G|Chi bộ G|1|0|1|0|0|0|0|0|1|0|0|1",
-                    "TOTAL|Huyện H|3|1|1|0|0|0|0|0|1|0|0|4",
-                ]
-            );
+            .ShouldBe([
+                "A|Chi bộ A|1|1|0|0|1|0|0|0|0|0|0|3",
+                "C|Chi bộ C|1|0|0|0|0|0|0|0|0|0|1|0",
+                "G|Chi bộ G|1|0|1|0|0|0|0|0|1|0|0|1",
+                "TOTAL|Huyện H|3|1|1|0|0|0|0|0|1|0|0|4",
+            ]);
 
     [Fact]
     public void On_todays_tree_the_merger_moved_nobody() =>
         In("movements", by: "branch", now: true)
-            .ShouldBe(
-                [
-                    "A|Chi bộ A|2|1|0|0|0|0|0|0|0|0|0|3",
-                    "G|Chi bộ G|1|0|1|0|0|0|0|0|1|0|0|1",
-                    "TOTAL|Huyện H|3|1|1|0|0|0|0|0|1|0|0|4",
-                ]
-            );
+            .ShouldBe(["A|Chi bộ A|2|1|0|0|0|0|0|0|0|0|0|3", "G|Chi bộ G|1|0|1|0|0|0|0|0|1|0|0|1", "TOTAL|Huyện H|3|1|1|0|0|0|0|0|1|0|0|4"]);
 
     [Fact]
     public void Quota() =>
         In("quota")
-            .ShouldBe(
-                [
-                    "G|Chi bộ G|2|1|50.0|1|100.0|1|2.0|||",
-                    "X|Xã X|3|1|33.3|2|50.0|2|3.0||1|-2",
-                    "TOTAL|Huyện H|4|2|50.0|3|66.7|2|4.0||5|1",
-                ]
-            );
+            .ShouldBe(["G|Chi bộ G|2|1|50.0|1|100.0|1|2.0|||", "X|Xã X|3|1|33.3|2|50.0|2|3.0||1|-2", "TOTAL|Huyện H|4|2|50.0|3|66.7|2|4.0||5|1"]);
 
     [Fact]
-    public void On_todays_tree_targets_of_merged_branches_are_added() => In("quota", by: "branch", now: true)[0].ShouldBe("A|Chi bộ A|2|1|50.0|2|50.0|1|2.0|||");
+    public void On_todays_tree_targets_of_merged_branches_are_added() =>
+        In("quota", by: "branch", now: true)[0].ShouldBe("A|Chi bộ A|2|1|50.0|2|50.0|1|2.0|||");
 
     [Fact]
     public void Branch_sizes() =>
         On("branch-sizes", After)
-            .ShouldBe(
-                [
-                    "G|Chi bộ G|1|1|1|0|0|0|1.0|1.0|1|1|0|0|1",
-                    "X|Xã X|1|1|0|1|0|0|3.0|3.0|3|3|0|0|0",
-                    "TOTAL|Huyện H|2|2|1|1|0|0|2.0|2.0|1|3|0|0|1",
-                ]
-            );
+            .ShouldBe([
+                "G|Chi bộ G|1|1|1|0|0|0|1.0|1.0|1|1|0|0|1",
+                "X|Xã X|1|1|0|1|0|0|3.0|3.0|3|3|0|0|0",
+                "TOTAL|Huyện H|2|2|1|1|0|0|2.0|2.0|1|3|0|0|1",
+            ]);
 
     [Fact]
     public void Structure() => On("structure", Before)[^1].ShouldBe("TOTAL|Huyện H|2|1|1|2|1|0|1|0|1|0|0|0");
@@ -86,8 +70,7 @@ public sealed class SlowReportsTests
     public void Branches() => On("branches", After)[0].ShouldBe("A|Chi bộ A|Village|X|3|2|false|Lò Văn An|true|2|false|2020-05-19");
 
     [Fact]
-    public void Admitted() =>
-        In("admitted").ShouldContain("A|Chi bộ A|M2|Lò Thị Bình|A|Village|2020-05-19|Female|Kinh|24||true|false|true");
+    public void Admitted() => In("admitted").ShouldContain("A|Chi bộ A|M2|Lò Thị Bình|A|Village|2020-05-19|Female|Kinh|24||true|false|true");
 
     [Fact]
     public void Begun() => In("begun").ShouldContain("A|Chi bộ A|M3|Vàng A Chu|A|Village|2020-07-01|Reorganisation");
@@ -108,7 +91,14 @@ public sealed class SlowReportsTests
     private static List<string> On(string report, DateOnly day) => Rows(new Question(report, "H") { AsOf = day });
 
     private static List<string> In(string report, string? by = null, bool now = false) =>
-        Rows(new Question(report, "H") { Year = 2020, By = by, Now = now });
+        Rows(
+            new Question(report, "H")
+            {
+                Year = 2020,
+                By = by,
+                Now = now,
+            }
+        );
 
     private static List<string> Rows(Question question) => [.. SlowReports.Answer(World, question).Skip(1).Select(row => string.Join('|', row))];
 }

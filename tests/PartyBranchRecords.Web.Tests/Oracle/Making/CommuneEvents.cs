@@ -51,7 +51,12 @@ internal static class CommuneEvents
         var district = history.Any(open);
         var communes = history.OpenCommunes.Where(commune => commune.Place.District == district).ToList();
         var branches = history.OpenBranches.Where(branch => branch.Place.District == district).ToList();
-        if (open.Count < 2 || district.Kind == "Province" || communes.Except(Movable(history)).Any() || branches.Except(history.MovableBranches).Any())
+        if (
+            open.Count < 2
+            || district.Kind == "Province"
+            || communes.Except(Movable(history)).Any()
+            || branches.Except(history.MovableBranches).Any()
+        )
         {
             return;
         }
@@ -59,7 +64,13 @@ internal static class CommuneEvents
         if (province is null)
         {
             var code = history.NextCode("T");
-            province = new MadeUnit { Code = code, Name = $"Đảng bộ tỉnh {code}", Kind = "Province", From = history.Day };
+            province = new MadeUnit
+            {
+                Code = code,
+                Name = $"Đảng bộ tỉnh {code}",
+                Kind = "Province",
+                From = history.Day,
+            };
             history.Districts.Add(province);
         }
         foreach (var commune in communes)
@@ -78,7 +89,9 @@ internal static class CommuneEvents
         history.OpenCommunes.Where(commune =>
             (commune.Place.From is null || commune.Place.From < history.Day)
             && BranchesOf(history, commune).All(branch => branch.Place.From < history.Day)
-            && history.Localities.All(one => one.Places[^1].Commune != commune || !one.IsOpen || one.Places[^1].From is null || one.Places[^1].From < history.Day)
+            && history.Localities.All(one =>
+                one.Places[^1].Commune != commune || !one.IsOpen || one.Places[^1].From is null || one.Places[^1].From < history.Day
+            )
         );
 
     private static List<MadeUnit> BranchesOf(History history, MadeUnit commune) =>

@@ -68,7 +68,14 @@ internal sealed class History(Random random)
             Kind = Any(BranchKinds),
             From = from,
         };
-        branch.Places.Add(new MadePlace { District = district, Commune = commune, From = from });
+        branch.Places.Add(
+            new MadePlace
+            {
+                District = district,
+                Commune = commune,
+                From = from,
+            }
+        );
         Branches.Add(branch);
         return branch;
     }
@@ -92,14 +99,28 @@ internal sealed class History(Random random)
     public void Place(MadeUnit branch, MadeUnit district, MadeUnit? commune)
     {
         branch.Place.To = Day;
-        branch.Places.Add(new MadePlace { District = district, Commune = commune, From = Day });
+        branch.Places.Add(
+            new MadePlace
+            {
+                District = district,
+                Commune = commune,
+                From = Day,
+            }
+        );
     }
 
     /// <summary>Sends a person to another branch.</summary>
     public void Send(MadePerson person, MadeUnit to, string reason)
     {
         Leave(person, reason);
-        person.Stays.Add(new MadeStay { Branch = to, Began = reason, From = Day });
+        person.Stays.Add(
+            new MadeStay
+            {
+                Branch = to,
+                Began = reason,
+                From = Day,
+            }
+        );
     }
 
     /// <summary>Ends a membership, and the offices in the branch with it.</summary>

@@ -28,10 +28,23 @@ internal static class PeopleEvents
         var branch = history.Any([.. history.OpenBranches]);
         if (history.Chance(0.5) && history.AnyOrNone(Gone(history, "TransferOut")) is { } back)
         {
-            back.Stays.Add(new MadeStay { Branch = branch, Began = "TransferIn", From = history.Day });
+            back.Stays.Add(
+                new MadeStay
+                {
+                    Branch = branch,
+                    Began = "TransferIn",
+                    From = history.Day,
+                }
+            );
             return;
         }
-        Person(history, branch, history.AnyDay(new DateOnly(1970, 1, 1), history.Day), history.Day, history.Chance(0.8) ? "TransferIn" : "InitialLoad");
+        Person(
+            history,
+            branch,
+            history.AnyDay(new DateOnly(1970, 1, 1), history.Day),
+            history.Day,
+            history.Chance(0.8) ? "TransferIn" : "InitialLoad"
+        );
     }
 
     public static void Transfer(History history, string reason)
@@ -93,7 +106,14 @@ internal static class PeopleEvents
             DecisionOn = history.Chance(0.85) ? admittedOn.AddDays(-history.Random.Next(40)) : null,
             OfficialOn = history.Chance(0.85) ? admittedOn.AddMonths(12).AddDays(history.Chance(0.1) ? 20 : 0) : null,
         };
-        person.Stays.Add(new MadeStay { Branch = branch, Began = began, From = from });
+        person.Stays.Add(
+            new MadeStay
+            {
+                Branch = branch,
+                Began = began,
+                From = from,
+            }
+        );
         history.People.Add(person);
     }
 }

@@ -7,8 +7,20 @@ internal static class WorkEvents
 
     public static void NewLocality(History history, MadeUnit commune, DateOnly? from)
     {
-        var locality = new MadeLocality { Code = history.NextCode("L"), Kind = history.Any(Kinds), From = from };
-        locality.Places.Add(new MadePlace { District = commune.Place.District, Commune = commune, From = from });
+        var locality = new MadeLocality
+        {
+            Code = history.NextCode("L"),
+            Kind = history.Any(Kinds),
+            From = from,
+        };
+        locality.Places.Add(
+            new MadePlace
+            {
+                District = commune.Place.District,
+                Commune = commune,
+                From = from,
+            }
+        );
         history.Localities.Add(locality);
     }
 
@@ -36,20 +48,36 @@ internal static class WorkEvents
     public static void Move(History history, MadeLocality locality, MadeUnit commune)
     {
         locality.Places[^1].To = history.Day;
-        locality.Places.Add(new MadePlace { District = commune.Place.District, Commune = commune, From = history.Day });
+        locality.Places.Add(
+            new MadePlace
+            {
+                District = commune.Place.District,
+                Commune = commune,
+                From = history.Day,
+            }
+        );
     }
 
     public static void Cover(History history)
     {
         var locality = history.AnyOrNone(history.Localities.Where(one => one.IsOpen));
-        var branch = history.AnyOrNone(history.OpenBranches.Where(one => one.Place.Commune is not null && one.Place.Commune == locality?.Places[^1].Commune));
+        var branch = history.AnyOrNone(
+            history.OpenBranches.Where(one => one.Place.Commune is not null && one.Place.Commune == locality?.Places[^1].Commune)
+        );
         if (
             locality is not null
             && branch is not null
             && !history.Coverages.Exists(one => one.Locality == locality && one.Branch == branch && (one.IsOpen || one.To > history.Day))
         )
         {
-            history.Coverages.Add(new MadeCoverage { Locality = locality, Branch = branch, From = history.Day });
+            history.Coverages.Add(
+                new MadeCoverage
+                {
+                    Locality = locality,
+                    Branch = branch,
+                    From = history.Day,
+                }
+            );
         }
     }
 
@@ -73,7 +101,15 @@ internal static class WorkEvents
         var office = history.Any(["Secretary", "DeputySecretary", "CommitteeMember"]);
         if (!history.Offices.Exists(one => one.Person == person && one.Org == org && one.Office == office && (one.IsOpen || one.To > history.Day)))
         {
-            history.Offices.Add(new MadeOffice { Person = person, Org = org, Office = office, From = history.Day });
+            history.Offices.Add(
+                new MadeOffice
+                {
+                    Person = person,
+                    Org = org,
+                    Office = office,
+                    From = history.Day,
+                }
+            );
         }
     }
 
@@ -85,6 +121,5 @@ internal static class WorkEvents
         }
     }
 
-    private static bool CanMove(History history, MadeLocality locality) =>
-        locality.Places[^1].From is null || locality.Places[^1].From < history.Day;
+    private static bool CanMove(History history, MadeLocality locality) => locality.Places[^1].From is null || locality.Places[^1].From < history.Day;
 }

@@ -7,7 +7,26 @@ internal sealed class WritingPeople(History history, RecordTables set)
 {
     private static readonly string[] Families = ["Lò", "Vàng", "Giàng", "Nguyễn", "Lý", "Quàng", "Đèo", "Ân"];
     private static readonly string[] Middles = ["Văn", "Thị", "A", "Thúy", "Đức"];
-    private static readonly string[] Givens = ["An", "Ân", "Ánh", "Bình", "Dung", "Đức", "Hạ", "Hà", "Lan", "Minh", "Oanh", "Ơn", "Sơn", "Tủa", "Tú", "Ưng", "Yên"];
+    private static readonly string[] Givens =
+    [
+        "An",
+        "Ân",
+        "Ánh",
+        "Bình",
+        "Dung",
+        "Đức",
+        "Hạ",
+        "Hà",
+        "Lan",
+        "Minh",
+        "Oanh",
+        "Ơn",
+        "Sơn",
+        "Tủa",
+        "Tú",
+        "Ưng",
+        "Yên",
+    ];
     private static readonly string[] Ethnicities = ["Kinh", "Kinh", "Thái", "Mông", "Hà Nhì", "La Hủ", "Bru - Vân Kiều"];
 
     public void Write()
@@ -25,7 +44,10 @@ internal sealed class WritingPeople(History history, RecordTables set)
                 + "general_education,professional_level,political_theory,is_local,youth_union,decision_on,admitted_on,official_on,branch_code,left_on,leave_reason"
         );
         var hasOwnOfficial = history.Chance(0.8);
-        var memberships = set.Add("memberships", "record_number,branch_code,from,began,to,ended,decision_on" + (hasOwnOfficial ? ",official_on" : ""));
+        var memberships = set.Add(
+            "memberships",
+            "record_number,branch_code,from,began,to,ended,decision_on" + (hasOwnOfficial ? ",official_on" : "")
+        );
         foreach (var person in history.People)
         {
             var isDerived = IsDerivable(person) && history.Chance(0.6);
@@ -95,7 +117,13 @@ internal sealed class WritingPeople(History history, RecordTables set)
         {
             var from = person.AdmittedOn.AddDays(history.Random.Next(-900, 900));
             var to = history.Chance(0.4) ? (DateOnly?)from.AddDays(history.Random.Next(1, 2500)) : null;
-            table.Row(person.Number, history.Any(["VillageHead", "VillageHead", "Chủ tịch Hội Nông dân"]), SomeLocality("Village"), Text(from), Text(to));
+            table.Row(
+                person.Number,
+                history.Any(["VillageHead", "VillageHead", "Chủ tịch Hội Nông dân"]),
+                SomeLocality("Village"),
+                Text(from),
+                Text(to)
+            );
         }
     }
 }

@@ -97,7 +97,13 @@ internal sealed class WritingWork(History history, RecordTables set)
         {
             var member = members[person.Number];
             var days = Days(person.AdmittedOn, Steps.Length);
-            Row([member["full_name"], member["sex"], member["birth_date"], person.Stays[0].Branch.Code], days, member["ethnicity"], person.Number, "");
+            Row(
+                [member["full_name"], member["sex"], member["birth_date"], person.Stays[0].Branch.Code],
+                days,
+                member["ethnicity"],
+                person.Number,
+                ""
+            );
         }
         foreach (var branch in history.OpenBranches.SelectMany(branch => Enumerable.Repeat(branch, history.Random.Next(3))))
         {
@@ -108,26 +114,26 @@ internal sealed class WritingWork(History history, RecordTables set)
 
         void Row(string[] who, List<DateOnly> days, string ethnicity, string number, string outcome)
         {
-            var steps = Enumerable.Range(0, Steps.Length).Select(i => i < days.Count && (i == days.Count - 1 || i is 0 or 2 || history.Chance(0.8)) ? Text(days[i]) : "");
+            var steps = Enumerable
+                .Range(0, Steps.Length)
+                .Select(i => i < days.Count && (i == days.Count - 1 || i is 0 or 2 || history.Chance(0.8)) ? Text(days[i]) : "");
             var outcomeOn = outcome.Length > 0 ? Text(days[^1].AddDays(history.Random.Next(1, 60))) : "";
             string[] known = days.Count > 2 ? ["true", ethnicity, "12/12", "true"] : ["", "", "", ""];
-            table.Row(
-                [
-                    $"HS-{table.Rows.Count + 1:D4}",
-                    .. who,
-                    history.Any(["YouthUnion", "Militia", "Other"]),
-                    .. known,
-                    "",
-                    history.Chance(0.3) ? "2026-12-01" : "",
-                    .. steps,
-                    days.Count > 1 && history.Chance(0.5) ? "15-GCN" : "",
-                    number.Length > 0 ? $"{table.Rows.Count}-QĐ/HU" : "",
-                    number,
-                    outcome,
-                    outcomeOn,
-                    outcome.Length > 0 ? "Lý do khác" : "",
-                ]
-            );
+            table.Row([
+                $"HS-{table.Rows.Count + 1:D4}",
+                .. who,
+                history.Any(["YouthUnion", "Militia", "Other"]),
+                .. known,
+                "",
+                history.Chance(0.3) ? "2026-12-01" : "",
+                .. steps,
+                days.Count > 1 && history.Chance(0.5) ? "15-GCN" : "",
+                number.Length > 0 ? $"{table.Rows.Count}-QĐ/HU" : "",
+                number,
+                outcome,
+                outcomeOn,
+                outcome.Length > 0 ? "Lý do khác" : "",
+            ]);
         }
     }
 

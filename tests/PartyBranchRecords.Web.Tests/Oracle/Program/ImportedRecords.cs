@@ -36,7 +36,9 @@ internal sealed class ImportedRecords : IDisposable
     {
         var path = Path.Combine(folder.FullName, Guid.NewGuid().ToString("N"));
         set.WriteTo(path);
-        return (await WithAsync<ImportService, ImportResult>(async service => await service.RunAsync(await RecordSetReader.ReadAsync(path), "oracle"))).Preview;
+        return (
+            await WithAsync<ImportService, ImportResult>(async service => await service.RunAsync(await RecordSetReader.ReadAsync(path), "oracle"))
+        ).Preview;
     }
 
     public async Task<RecordTables> ExportAsync()
@@ -55,7 +57,12 @@ internal sealed class ImportedRecords : IDisposable
     {
         using var output = new StringWriter();
         var verdict = await WithAsync<ReportRunner, Verdict>(runner => runner.RunAsync(Arguments(question), Today, output));
-        return verdict.Refusals is [var refusal, ..] ? [["refused", refusal.Code, .. refusal.Values.Select(value => $"{value}")]] : Csv.Parse(output.ToString());
+        return verdict.Refusals is [var refusal, ..]
+            ?
+            [
+                ["refused", refusal.Code, .. refusal.Values.Select(value => $"{value}")],
+            ]
+            : Csv.Parse(output.ToString());
     }
 
     public Task<List<string>> DoctorAsync() =>

@@ -100,7 +100,9 @@ internal sealed class Asked
                     break;
                 case "commune":
                     rows.UnionWith(World.Communes.SelectMany(commune => CommuneKeys(commune, day)).Where(key => key != Total));
-                    rows.UnionWith(World.Branches.Select(branch => Placed(branch.Code, day) is ({ } code, { Commune: "" }) ? code : null).OfType<string>());
+                    rows.UnionWith(
+                        World.Branches.Select(branch => Placed(branch.Code, day) is ({ } code, { Commune: "" }) ? code : null).OfType<string>()
+                    );
                     break;
                 default:
                     rows.UnionWith(World.Branches.Select(branch => Row(branch.Code, day)).OfType<string>());

@@ -16,8 +16,7 @@ internal static class Names
         return string.Join('\u0001', order.Select(word => new string([.. word.Select(Letter)]) + '\u0000' + new string([.. word.Select(Tone)])));
     }
 
-    private static char Letter(char letter) =>
-        (char)('a' + Letters.IndexOf(Toned.IndexOf(letter) is >= 0 and var i ? Plain[i / 5] : letter));
+    private static char Letter(char letter) => (char)('a' + Letters.IndexOf(Toned.IndexOf(letter) is >= 0 and var i ? Plain[i / 5] : letter));
 
     private static char Tone(char letter) => (char)('1' + (Toned.IndexOf(letter) is >= 0 and var i ? i % 5 + 1 : 0));
 }

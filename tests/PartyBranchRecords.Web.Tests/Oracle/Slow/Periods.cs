@@ -37,8 +37,7 @@ internal static class Periods
             .Select(row => ((DateOnly, DateOnly)?)(row.From("from"), row.From("to")))
             .FirstOrDefault();
 
-    private static (DateOnly, DateOnly) Usual(string term) =>
-        (new DateOnly(int.Parse(term[..4]), 7, 1), new DateOnly(int.Parse(term[5..]), 6, 30));
+    private static (DateOnly, DateOnly) Usual(string term) => (new DateOnly(int.Parse(term[..4]), 7, 1), new DateOnly(int.Parse(term[5..]), 6, 30));
 
     private static IEnumerable<string> DistrictsAbove(World world, string org) =>
         new[] { ("communes", "commune_affiliations", "commune_code"), ("branches", "affiliations", "branch_code") }.SelectMany(files =>

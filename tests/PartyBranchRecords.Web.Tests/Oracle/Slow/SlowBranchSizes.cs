@@ -22,7 +22,10 @@ internal static class SlowBranchSizes
 
     public static IEnumerable<string[]> Rows(World world, Asked asked)
     {
-        var branches = world.Branches.Where(branch => asked.Row(branch.Code, asked.Day) is not null).Select(branch => SizeOf(world, branch, asked.Day)).ToList();
+        var branches = world
+            .Branches.Where(branch => asked.Row(branch.Code, asked.Day) is not null)
+            .Select(branch => SizeOf(world, branch, asked.Day))
+            .ToList();
         foreach (var (code, name) in asked.RowsAndTotal())
         {
             var here = branches.Where(size => asked.Keys(size.Branch.Code, asked.Day).Contains(code)).ToList();

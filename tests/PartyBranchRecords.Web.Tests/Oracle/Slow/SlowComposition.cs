@@ -20,7 +20,9 @@ internal static class SlowComposition
     public static IEnumerable<string[]> Rows(World world, Asked asked)
     {
         var people = asked.Question.IsOfPeriod
-            ? world.Stays.Where(stay => stay.IsAdmission && asked.First <= stay.From && stay.From <= asked.Last).Select(stay => (Stay: stay, Day: stay.From))
+            ? world
+                .Stays.Where(stay => stay.IsAdmission && asked.First <= stay.From && stay.From <= asked.Last)
+                .Select(stay => (Stay: stay, Day: stay.From))
             : world.MembersOn(asked.Day).Select(stay => (Stay: stay, asked.Day));
         var placed = people
             .SelectMany(one => asked.Keys(one.Stay.Branch, one.Day).Select(key => (Key: key, one.Stay, one.Day)))
@@ -30,7 +32,10 @@ internal static class SlowComposition
             var here = placed[code].ToList();
             foreach (var characteristic in Characteristics)
             {
-                foreach (var group in here.GroupBy(one => ValueOf(world, characteristic, one.Stay, one.Day)).OrderBy(group => group.Key, StringComparer.Ordinal))
+                foreach (
+                    var group in here.GroupBy(one => ValueOf(world, characteristic, one.Stay, one.Day))
+                        .OrderBy(group => group.Key, StringComparer.Ordinal)
+                )
                 {
                     yield return [code, name, characteristic, group.Key, Numbers.Text(group.Count()), Numbers.Percent(group.Count(), here.Count)];
                 }

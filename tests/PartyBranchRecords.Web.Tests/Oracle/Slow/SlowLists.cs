@@ -93,7 +93,11 @@ internal static class SlowLists
         foreach (var stay in world.MembersOn(asked.Day).Where(stay => asked.Row(stay.Branch, asked.Day) is not null))
         {
             var years = PartyAges.Years(world, stay, asked.Day);
-            if (years is 30 or (>= 40 and <= 90) && years % 5 == 0 && PartyAges.RunsFrom(world, stay, asked.Day)!.Value.AddYears(years.Value) > before)
+            if (
+                years is 30 or (>= 40 and <= 90)
+                && years % 5 == 0
+                && PartyAges.RunsFrom(world, stay, asked.Day)!.Value.AddYears(years.Value) > before
+            )
             {
                 var decisionOn = world.StaysOf(stay.Person.Number).MinBy(one => one.From)!.DecisionOn;
                 yield return [.. Head(world, stay), stay.Branch, Numbers.Text(decisionOn), Numbers.Text(years)];

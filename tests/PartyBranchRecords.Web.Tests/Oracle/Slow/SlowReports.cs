@@ -29,6 +29,10 @@ internal static class SlowReports
     public static List<string[]> Answer(World world, Question question)
     {
         var (columns, rows) = Reports[question.Report];
-        return [["org_code", "org_name", .. columns], .. rows(world, new Asked(world, question))];
+        return
+        [
+            ["org_code", "org_name", .. columns],
+            .. rows(world, new Asked(world, question)),
+        ];
     }
 }

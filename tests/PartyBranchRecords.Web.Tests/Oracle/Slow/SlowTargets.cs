@@ -15,13 +15,7 @@ internal sealed class SlowTargets(World world, Asked asked)
 
     /// <summary>"children_target sums the targets of the units directly below on the last day".</summary>
     public int? OfChildren(string code) =>
-        Sum(
-            world
-                .Units.Where(unit => Parent(unit, asked.Last) == code)
-                .Select(asked.LandsAt)
-                .Distinct()
-                .Select(Of)
-        );
+        Sum(world.Units.Where(unit => Parent(unit, asked.Last) == code).Select(asked.LandsAt).Distinct().Select(Of));
 
     /// <summary>"and in quota for every such unit with a target": also for one that is gone, or not there yet, by the nearest place it had.</summary>
     public IEnumerable<string> UnitsWithTarget() => world.Units.Where(unit => Own(unit.Code) is not null).Select(Row).OfType<string>();

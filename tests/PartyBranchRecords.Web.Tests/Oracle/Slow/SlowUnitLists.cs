@@ -24,7 +24,10 @@ internal static class SlowUnitLists
     public static IEnumerable<string[]> Committees(World world, Asked asked) =>
         from commune in world.Communes.OrderBy(unit => unit.Code, StringComparer.Ordinal)
         where asked.Commune(commune, asked.Day) is not null
-        let branches = world.Branches.Where(branch => world.PlaceOf(branch, asked.Day)?.Commune == commune.Code).Select(branch => branch.Code).ToList()
+        let branches = world
+            .Branches.Where(branch => world.PlaceOf(branch, asked.Day)?.Commune == commune.Code)
+            .Select(branch => branch.Code)
+            .ToList()
         select (string[])
             [
                 commune.Code,
@@ -44,7 +47,12 @@ internal static class SlowUnitLists
                 continue;
             }
             var size = SlowBranchSizes.SizeOf(world, branch, day);
-            var secretaries = world.Offices.Where(held => held.Org == branch.Code && held.Office == "Secretary" && held.On(day)).Select(held => held.Person).ToList();
+            // Of two secretaries, as old records have them, the one who took office last.
+            var secretaries = world
+                .Offices.Where(held => held.Org == branch.Code && held.Office == "Secretary" && held.On(day))
+                .OrderByDescending(held => held.From)
+                .Select(held => held.Person)
+                .ToList();
             yield return
             [
                 branch.Code,

@@ -11,31 +11,21 @@ internal sealed class World(RecordTables tables, DateOnly today)
     public IReadOnlyList<Unit> Branches { get; } = [.. tables["branches"].Cells.Select(row => UnitOf(Level.Branch, row))];
 
     public IReadOnlyList<Locality> Localities { get; } =
-    [
-        .. tables["localities"].Cells.Select(row => new Locality(row["code"], row["name"], row["kind"], row.From("exists_from"), row.To("exists_to"))),
-    ];
+    [.. tables["localities"].Cells.Select(row => new Locality(row["code"], row["name"], row["kind"], row.From("exists_from"), row.To("exists_to")))];
 
     public IReadOnlyList<Covered> Coverages { get; } =
-    [
-        .. tables["coverages"].Cells.Select(row => new Covered(row["locality_code"], row["branch_code"], row.From("from"), row.To("to"))),
-    ];
+    [.. tables["coverages"].Cells.Select(row => new Covered(row["locality_code"], row["branch_code"], row.From("from"), row.To("to")))];
 
     public IReadOnlyList<Stay> Stays { get; } = Oracle.Slow.Stays.Of(tables);
 
     public IReadOnlyList<Held> Offices { get; } =
-    [
-        .. tables["offices"].Cells.Select(row => new Held(row["record_number"], row["org_code"], row["office"], row.From("from"), row.To("to"))),
-    ];
+    [.. tables["offices"].Cells.Select(row => new Held(row["record_number"], row["org_code"], row["office"], row.From("from"), row.To("to")))];
 
     public IReadOnlyList<Post> Posts { get; } =
-    [
-        .. tables["posts"].Cells.Select(row => new Post(row["record_number"], row["post"], row.From("from"), row.To("to"))),
-    ];
+    [.. tables["posts"].Cells.Select(row => new Post(row["record_number"], row["post"], row.From("from"), row.To("to")))];
 
     public IReadOnlyList<Quota> Quotas { get; } =
-    [
-        .. tables["quotas"].Cells.Select(row => new Quota(row["org_code"], row["period"], int.Parse(row["target"]), row.From("set_on"))),
-    ];
+    [.. tables["quotas"].Cells.Select(row => new Quota(row["org_code"], row["period"], int.Parse(row["target"]), row.From("set_on")))];
 
     public IReadOnlyList<Decision> Decisions { get; } =
     [
@@ -87,9 +77,14 @@ internal sealed class World(RecordTables tables, DateOnly today)
             row["code"],
             row["name"],
             // A commune of no kind is a commune; the contract does not say so.
-            level == Level.Commune && row["kind"] == "" ? "Commune" : row["kind"],
+            level == Level.Commune
+            && row["kind"] == ""
+                ? "Commune"
+                : row["kind"],
             // "few_limit (3 to 9; empty: 5)"
-            row["few_limit"] is { Length: > 0 } limit ? int.Parse(limit) : 5,
+            row["few_limit"] is { Length: > 0 } limit
+                ? int.Parse(limit)
+                : 5,
             row.From("established_on"),
             row.To("dissolved_on")
         );
