@@ -13,7 +13,7 @@ public sealed class OracleTests
     private const int QuestionsOfASeed = 300;
 
     public static TheoryData<int> Seeds =>
-        [.. Enumerable.Range(1, int.TryParse(Environment.GetEnvironmentVariable("RECORDS_ORACLE_SEEDS"), out var seeds) ? seeds : 8)];
+        [.. Enumerable.Range(1, int.TryParse(Environment.GetEnvironmentVariable("RECORDS_ORACLE_SEEDS"), out var seeds) ? seeds : 6)];
 
     [Theory]
     [MemberData(nameof(Seeds))]
