@@ -54,6 +54,8 @@ internal sealed class MembershipMapping
         builder.HasOne<Member>().WithMany().HasForeignKey(admission => admission.MemberId);
         builder.Property(admission => admission.DecisionNumber).HasMaxLength(CandidateStep.DocumentLength);
         builder.HasIndex(admission => new { admission.MemberId, admission.Number }, "UX_Admissions_Number").IsUnique().HasFilter(Indexes.Believed);
+        // Of those no longer believed too, for reports as they were known then.
+        builder.HasIndex(admission => new { admission.MemberId, admission.Number });
     }
 
     public void Configure(EntityTypeBuilder<BranchMembership> builder)

@@ -2,13 +2,15 @@ using PartyBranchRecords.Domain.Reporting;
 
 namespace PartyBranchRecords.Data.Reporting;
 
-/// <summary>How the number of members of a unit changed in a period: opening + gains - losses = closing.</summary>
+/// <summary>How the number of members of a unit changed in a period.</summary>
 public sealed class MovementFigures(IReadOnlyList<MovementPart> parts)
 {
     private readonly int[] people = Counted(parts);
 
-    public int Opening => parts.Sum(part => part.Opening);
-    public int Closing => parts.Sum(part => part.Closing);
+    public int Opening { get; } = parts.Sum(part => part.Opening);
+
+    /// <summary>Those on the last day: who was there before, with the gains and without the losses.</summary>
+    public int Closing => Opening + Movements.Gains.Sum(Count) - Movements.Losses.Sum(Count);
 
     public int Count(Movement movement) => people[(int)movement];
 
@@ -23,12 +25,10 @@ public sealed class MovementFigures(IReadOnlyList<MovementPart> parts)
     }
 }
 
-/// <summary>People of one branch: those who stood there before the period, those on its last day, or those who came or went alike.</summary>
-public readonly record struct MovementPart(int Opening, int Closing, Movement Movement, int Moved)
+/// <summary>People of one branch: those who stood there before the period, or those who came or went alike.</summary>
+public readonly record struct MovementPart(int Opening, Movement Movement, int Moved)
 {
-    public static MovementPart Before(int people) => new(people, 0, default, 0);
+    public static MovementPart Before(int people) => new(people, default, 0);
 
-    public static MovementPart After(int people) => new(0, people, default, 0);
-
-    public static MovementPart Of(MovementStep step) => new(0, 0, step.Movement, step.Stay.People);
+    public static MovementPart Of(MovementStep step) => new(0, step.Movement, step.Stay.People);
 }

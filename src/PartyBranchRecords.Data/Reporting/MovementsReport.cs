@@ -46,16 +46,12 @@ public sealed class MovementsReport(ReportFacts facts)
         var places = facts.PlacesInside(asked);
         var units = await facts.UnitsAsync(asked, period.From, period.Last, cancellationToken);
         var opening = await facts.HeadsAsync(places, period.Opening, cancellationToken);
-        var closing = await facts.HeadsAsync(places, period.Last, cancellationToken);
         var stays = (await facts.StaysChangingAsync(places, period.From, period.Last, cancellationToken)).ToList();
 
         IEnumerable<MovementStep> Count(Func<Placement, int?> unitOf) =>
             stays.SelectMany(person => MovementRules.Count(person, period.From, period.Last, unitOf));
 
-        var heads = opening
-            .Select(group => new Placed<MovementPart>(group.Place, MovementPart.Before(group.Value)))
-            .Concat(closing.Select(group => new Placed<MovementPart>(group.Place, MovementPart.After(group.Value))))
-            .ToList();
+        var heads = opening.Select(group => new Placed<MovementPart>(group.Place, MovementPart.Before(group.Value))).ToList();
         return asked.Report(
             units,
             [.. heads, .. Count(asked.RowOf).Select(step => new Placed<MovementPart>(step.Stay.Place, MovementPart.Of(step)))],

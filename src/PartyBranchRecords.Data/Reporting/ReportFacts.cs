@@ -61,7 +61,7 @@ public sealed class ReportFacts(RecordsContext context)
         KnownAt is { } number
             ? Records<T>()
                 .IgnoreQueryFilters([QueryFilters.Believed])
-                .Where(fact => fact.AddedBy <= number && (fact.RemovedBy == null || fact.RemovedBy > number))
+                .Where(fact => fact.AddedBy + 0 <= number && (fact.RemovedBy == null || fact.RemovedBy > number))
             : Records<T>();
 
     private IQueryable<T> Records<T>()

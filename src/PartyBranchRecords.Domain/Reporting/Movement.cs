@@ -23,6 +23,18 @@ public enum Movement
 
 public static class Movements
 {
+    public static readonly IReadOnlyList<Movement> Gains = [Movement.Admitted, Movement.Readmitted, Movement.TransferredIn, Movement.OtherIn];
+
+    public static readonly IReadOnlyList<Movement> Losses =
+    [
+        Movement.TransferredOut,
+        Movement.StruckOff,
+        Movement.Expelled,
+        Movement.Resigned,
+        Movement.Deceased,
+        Movement.OtherOut,
+    ];
+
     public static Movement Of(MembershipStart? began) =>
         began switch
         {

@@ -4,6 +4,7 @@ using PartyBranchRecords.Data.Access;
 using PartyBranchRecords.Data.Reporting;
 using PartyBranchRecords.Domain.Organisations;
 using PartyBranchRecords.Domain.Reporting;
+using PartyBranchRecords.Web.Tests.Reporting;
 using static PartyBranchRecords.Web.Tests.Reporting.ReportRunning;
 
 namespace PartyBranchRecords.Web.Tests.Demo;
@@ -104,6 +105,15 @@ public sealed class PublishedReportsTests(Demonstrations demonstrations) : IAsyn
         await CoveredAsync("NN-09 to NN-11", later, LocalityKind.Village, ("localities", 69), ("without_branch", 0), ("without_members", 0));
         await CoveredAsync("NN-10", later, LocalityKind.School, ("without_branch", 0));
         await CoveredAsync("NN-10", later, LocalityKind.HealthStation, ("without_branch", 0));
+    }
+
+    [Fact]
+    public async Task Totals_of_all_organisations_are_equal_then_and_now()
+    {
+        foreach (var question in ThenAndNowTests.Questions)
+        {
+            await ThenAndNowTests.IsEqualAsync(runner, question, Today);
+        }
     }
 
     /// <summary>The number of the total, and as many different rows in the list behind it.</summary>

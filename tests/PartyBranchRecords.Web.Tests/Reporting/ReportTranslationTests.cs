@@ -66,10 +66,34 @@ public sealed class ReportTranslationTests : IDisposable
         (await CommandsAsync(inCommune, context => ReadAsync(context, "X", ReportLevel.Branch))).Count.ShouldBeGreaterThan(30);
     }
 
+    [Theory]
+    [InlineData("ALL", ReportLevel.Commune)]
+    [InlineData("H", ReportLevel.Commune)]
+    [InlineData("X", ReportLevel.Branch)]
+    public async Task So_they_do_on_today_s_tree_and_as_known_on_a_day(string organisation, ReportLevel by)
+    {
+        var commands = await CommandsAsync(Scope.Whole(Today), context => ReadAsync(context, organisation, by, onTreeOf: Today, knownOn: Today));
+        commands.Count.ShouldBeGreaterThan(60);
+        commands.ShouldContain(command => command.Contains("[AddedBy]"));
+    }
+
+    [Fact]
+    public async Task On_today_s_tree_a_reader_with_a_scope_reads_the_past_of_the_own_branches_from_everywhere()
+    {
+        var inDistrict = new Scope(Today, [district], []);
+        (await CommandsAsync(inDistrict, context => ReadAsync(context, "H", ReportLevel.Commune, onTreeOf: Today))).Count.ShouldBeGreaterThan(60);
+    }
+
     private Task<IReadOnlyList<string>> CommandsAsync(Scope scope, Func<RecordsContext, Task> read) =>
         SqlServerTranslation.OfAsync(records.ConnectionString, scope, read);
 
-    private static async Task ReadAsync(RecordsContext context, string organisation, ReportLevel? by)
+    private static async Task ReadAsync(
+        RecordsContext context,
+        string organisation,
+        ReportLevel? by,
+        DateOnly? onTreeOf = null,
+        DateOnly? knownOn = null
+    )
     {
         var facts = new ReportFacts(context);
         var day = new DayRequest
@@ -77,6 +101,8 @@ public sealed class ReportTranslationTests : IDisposable
             Organisation = organisation,
             By = by,
             AsOf = Today,
+            OnTreeOf = onTreeOf,
+            KnownOn = knownOn,
         };
         QuotaPeriod.TryParse("2015-2020", out var term).ShouldBeTrue();
         var period = new PeriodRequest
@@ -85,6 +111,8 @@ public sealed class ReportTranslationTests : IDisposable
             By = by,
             Period = ReportPeriod.Of(term),
             Today = Today,
+            OnTreeOf = onTreeOf,
+            KnownOn = knownOn,
         };
         foreach (var column in MembersReport.Columns.Where(column => column.HasList))
         {
@@ -94,6 +122,11 @@ public sealed class ReportTranslationTests : IDisposable
         {
             (await new QuotaReport(facts).ListAsync(period, new(column.Name, "CS", Skip: 1, Take: 2))).IsDone.ShouldBeTrue();
         }
+        foreach (var column in MovementsReport.Columns.Where(column => column.HasList))
+        {
+            (await new MovementsReport(facts).ListAsync(period, new(column.Name))).IsDone.ShouldBeTrue();
+        }
+        (await new MovementsReport(facts).RunAsync(period)).IsDone.ShouldBeTrue();
         (await new MembersReport(facts).RunAsync(day)).IsDone.ShouldBeTrue();
         (await new QuotaReport(facts).RunAsync(period)).IsDone.ShouldBeTrue();
         (await new BranchSizesReport(facts).RunAsync(day)).IsDone.ShouldBeTrue();
