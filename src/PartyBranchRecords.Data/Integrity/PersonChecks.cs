@@ -117,18 +117,7 @@ internal static class PersonChecks
         new(
             "gap-without-leaving",
             "A membership ended by a move to another branch, and none begins on that day.",
-            records =>
-                RecordNumbers(
-                    records,
-                    records
-                        .Memberships.Where(moved =>
-                            moved.Ended == MembershipEnd.InternalTransfer
-                            || moved.Ended == MembershipEnd.CadreAssignment
-                            || moved.Ended == MembershipEnd.Reorganisation
-                        )
-                        .Where(moved => !records.Memberships.Any(next => next.MemberId == moved.MemberId && next.From == moved.To))
-                        .Select(moved => moved.MemberId)
-                )
+            records => RecordNumbers(records, records.Memberships.MovedNowhere().Select(moved => moved.MemberId))
         ),
         new(
             "admitted-without-member",

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using PartyBranchRecords.Data.Integrity;
 using PartyBranchRecords.Data.Reporting.Figures;
 
 namespace PartyBranchRecords.Data.Reporting;
@@ -24,5 +25,6 @@ public static class ReportingServices
             .AddScoped<YearDashboard>()
             .AddScoped<FurtherReports>()
             .AddScoped<ReportRunner>()
-            .AddScoped<FigureService>();
+            .AddScoped<FigureService>()
+            .AddScoped<QualityService>();
 }

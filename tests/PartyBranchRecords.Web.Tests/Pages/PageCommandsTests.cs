@@ -20,6 +20,8 @@ public sealed class PageCommandsTests(PageCommandsTests.Offices offices, ITestOu
         ["/Pages/Members/View.cshtml"] = 14,
         // Figures, warnings, the table of units or the roster, offices, localities.
         ["/Pages/Organisations/View.cshtml"] = 21,
+        // One for every check.
+        ["/Pages/Quality/Index.cshtml"] = 24,
         // A year, the year before, the term, sizes then and now: several reports on one page.
         ["/Pages/Dashboard/Index.cshtml"] = 29,
     };
@@ -27,8 +29,14 @@ public sealed class PageCommandsTests(PageCommandsTests.Offices offices, ITestOu
     /// <summary>What a page must be asked besides its route.</summary>
     private static readonly Dictionary<string, string> Queries = new() { ["/Pages/Lists/Index.cshtml"] = "?column=members&on=2024-06-15" };
 
-    /// <summary>Pages that answer "not found" to whoever types their address outside Development or without a failure.</summary>
-    private static readonly string[] NotFoundByAddress = ["/Pages/Error.cshtml", "/Pages/Elements/Index.cshtml"];
+    /// <summary>Pages that answer "not found" to whoever types their address outside Development, the demonstration or without a failure.</summary>
+    private static readonly string[] NotFoundByAddress =
+    [
+        "/Pages/Error.cshtml",
+        "/Pages/Elements/Index.cshtml",
+        "/Pages/Figures/Index.cshtml",
+        "/Pages/Figures/List.cshtml",
+    ];
 
     public static TheoryData<string> Files => [.. PageAddresses.Files];
 

@@ -83,6 +83,7 @@ internal sealed partial class PageOffice : IDisposable
             "code" => ["SC", "X", "B0"],
             "id" when file.StartsWith("/Pages/Accounts/", StringComparison.Ordinal) => [_accountId],
             "id" => ["1", "2", "3"],
+            "figure" => ["SC-08"],
             "report" => ["members", "quota", "branch-sizes", "structure"],
             _ => throw new InvalidOperationException($"No value is known for {{{part}}} in the address of {file}."),
         };

@@ -31,7 +31,17 @@ public sealed class ReportTextsTests
             .Concat(CoverageReport.ListColumns.Select(column => column.HeadingKey))
             .Concat(RosterReport.Columns.Select(column => column.HeadingKey))
             .Concat(BranchColumns.OfBranches.Select(column => column.HeadingKey))
-            .Concat(BranchColumns.OfStructure.Select(column => column.HeadingKey));
+            .Concat(BranchColumns.OfStructure.Select(column => column.HeadingKey))
+            .Concat(ReorganisationsReport.Columns.Select(column => column.HeadingKey))
+            .Concat(ReorganisationsReport.ListColumns.Select(column => column.HeadingKey))
+            .Concat(CompositionReport.Columns.Select(column => column.HeadingKey))
+            .Concat(CommitteesReport.Columns.Select(column => column.HeadingKey))
+            .Concat(BranchDetailsReport.Columns.Select(column => column.HeadingKey))
+            .Concat(AdmittedReport.Columns.Select(column => column.HeadingKey))
+            .Concat(BegunReport.Columns.Select(column => column.HeadingKey))
+            .Concat(CandidatesReport.Columns.Select(column => column.HeadingKey))
+            .Concat(RatingsReport.Columns.Select(column => column.HeadingKey))
+            .Concat(BadgesReport.Columns.Select(column => column.HeadingKey));
 
     private static IEnumerable<string> Refusals()
     {

@@ -1,9 +1,12 @@
 using PartyBranchRecords.Data;
 using PartyBranchRecords.Data.Access;
+using PartyBranchRecords.Data.Integrity;
 using PartyBranchRecords.Data.Reporting;
+using PartyBranchRecords.Domain.Admissions;
 using PartyBranchRecords.Domain.Members;
 using PartyBranchRecords.Domain.Organisations;
 using PartyBranchRecords.Domain.Quotas;
+using PartyBranchRecords.Domain.Reorganisations;
 using PartyBranchRecords.Domain.Reporting;
 using PartyBranchRecords.Web.Tests.Databases;
 
@@ -33,6 +36,11 @@ public sealed class ReportTranslationTests : IDisposable
         records.Quota(x, "2015-2020", 4);
         records.Quota(branch, "2015-2020", 2);
         records.Term(h, "2015-2020", "2015-06-01", "2020-09-01");
+        records.Rate(x, 2019, RatingLevel.Good);
+        records.Reorganise(ReorganisationKind.Consolidate, "2018-01-01", [branch], [branch]);
+        records.Candidate(branch, "C", (CandidateStepKind.Identified, "2020-01-01"));
+        var veteran = records.Person(branch, "V", "1990-12-01", decision: "1990-11-01", official: "1991-12-01");
+        records.Admit(veteran, 2, "2000-12-01");
         (district, commune) = (h.Id, x.Id);
     }
 
@@ -137,11 +145,37 @@ public sealed class ReportTranslationTests : IDisposable
         }
         (await new RosterReport(facts).RunAsync(day, take: 50)).IsDone.ShouldBeTrue();
         (await new BranchesReport(facts).RunAsync(day)).IsDone.ShouldBeTrue();
+        await ReadFurtherAsync(new FurtherReports(facts), organisation, by);
+        (await new QualityService(facts).CountAsync(organisation, Today)).IsDone.ShouldBeTrue();
+        foreach (var check in QualityCheck.All)
+        {
+            await new QualityService(facts).ListAsync(organisation, check, Today, take: 1);
+        }
         (await new AdmissionsByMonth(facts).RunAsync(organisation, 2020, Today)).IsDone.ShouldBeTrue();
         (await new Probationers(facts).DueAsync(Today, take: 10)).Total.ShouldBe(1);
         var unit = (await new MembersReport(facts).RunAsync(day)).Value!.Asked;
         (await new RecordsBegin(facts).OnAsync(unit)).ShouldNotBeNull();
         (await new TermOfDay(facts).FindAsync(unit, Today)).Name.ShouldBe("2020-2025");
+    }
+
+    private static async Task ReadFurtherAsync(FurtherReports reports, string organisation, ReportLevel? by)
+    {
+        string[] ofPeriods = [ReorganisationsReport.Name, AdmittedReport.Name, BegunReport.Name];
+        foreach (var name in FurtherReports.Names)
+        {
+            var asked = new ReportArguments
+            {
+                Name = name,
+                Organisation = organisation,
+                By = by,
+            };
+            var inTerm = asked with { Term = "2015-2020" };
+            (await reports.TableAsync(ofPeriods.Contains(name) ? inTerm : asked, Today, default)).IsDone.ShouldBeTrue(name);
+            if (name is CompositionReport.Name or RatingsReport.Name)
+            {
+                (await reports.TableAsync(inTerm, Today, default)).IsDone.ShouldBeTrue(name);
+            }
+        }
     }
 
     private static async Task ReadCoverageAsync(CoverageReport coverage, DayRequest day)
