@@ -30,6 +30,10 @@ public static class CommandLine
             DoctorCommand.Make(),
             ReportCommand.Make(),
             ImportCommand.Make(),
+            ExportCommand.Make(),
+            TemplateCommand.Make(),
+            BackupCommands.MakeBackup(),
+            BackupCommands.MakeRestore(),
         };
         var parsed = root.Parse(args);
         if (parsed.Errors.Count > 0)

@@ -46,6 +46,7 @@ public static class RecordsSetup
         builder.Services.AddAdmissions().AddQuotas();
         builder.Services.AddSingleton(ReadSensitive(builder.Configuration));
         builder.Services.AddScoped<TakingBack>().AddScoped<ImportService>();
+        builder.Services.AddScoped<RecordSetExport>();
     }
 
     private static DbContextOptionsBuilder Use(DbContextOptionsBuilder options, DatabaseProvider provider, string connection) =>
