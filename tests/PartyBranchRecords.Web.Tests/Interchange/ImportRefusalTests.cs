@@ -32,7 +32,7 @@ public sealed class ImportRefusalTests : ImportScene
     {
         UsualSet();
         Csv("communes", "code,name,district_code", "X,Xã X,H", "B,Xã B,H");
-        await RefusedForAsync("branches:2:code CodeTaken");
+        await RefusedForAsync("branches:2:code CodeTaken", "members:2:branch_code WrongLevel");
     }
 
     [Fact]
