@@ -150,5 +150,6 @@ public static class SqliteBackup
         return connection;
     }
 
-    private static string PathOf(DatabaseFacade database) => Path.GetFullPath(new SqliteConnectionStringBuilder(database.GetConnectionString()).DataSource);
+    private static string PathOf(DatabaseFacade database) =>
+        Path.GetFullPath(new SqliteConnectionStringBuilder(database.GetConnectionString()).DataSource);
 }

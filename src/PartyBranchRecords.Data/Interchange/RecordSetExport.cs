@@ -70,7 +70,7 @@ public sealed class ExportedFile(RecordFile file, Func<Rows> readRows)
 {
     public RecordFile File => file;
 
-    /// <summary>A beginning that nobody knows is an empty cell.</summary>
+    /// <summary>A beginning that nobody knows is an empty cell; where the contract wants a day, the first that it allows.</summary>
     public async Rows RowsAsync()
     {
         await foreach (var row in readRows())
@@ -79,7 +79,7 @@ public sealed class ExportedFile(RecordFile file, Func<Rows> readRows)
             {
                 if (row[i] is DateOnly day && day == Period.Always)
                 {
-                    row[i] = null;
+                    row[i] = File.Columns[i].IsRequired ? new DateOnly(Reading.ReadingLimits.FirstYear, 1, 1) : null;
                 }
             }
             yield return row;

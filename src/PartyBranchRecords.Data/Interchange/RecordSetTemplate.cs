@@ -62,7 +62,9 @@ public static class RecordSetTemplate
         ];
 
     private static IEnumerable<object?[]> Transposed(List<ChoiceList> lists) =>
-        Enumerable.Range(0, lists.Max(list => list.Words.Count)).Select(row => lists.Select(list => (object?)list.Words.ElementAtOrDefault(row)).ToArray());
+        Enumerable
+            .Range(0, lists.Max(list => list.Words.Count))
+            .Select(row => lists.Select(list => (object?)list.Words.ElementAtOrDefault(row)).ToArray());
 
     /// <summary>The words of an enum, a column of the hidden sheet.</summary>
     private sealed record ChoiceList(Type Keywords, IReadOnlyList<string> Words)

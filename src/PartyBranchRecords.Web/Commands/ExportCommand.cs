@@ -1,5 +1,7 @@
 using System.CommandLine;
+using PartyBranchRecords.Data;
 using PartyBranchRecords.Data.Interchange;
+using PartyBranchRecords.Data.Sqlite;
 using PartyBranchRecords.Domain.Calendar;
 using PartyBranchRecords.Web.Texts;
 
@@ -9,7 +11,10 @@ namespace PartyBranchRecords.Web.Commands;
 internal static class ExportCommand
 {
     private static readonly Argument<string> Path = new("PATH") { Description = "A folder, or a workbook (.xlsx)." };
-    private static readonly Option<string?> Org = new("--org") { Description = "Only this organisation, what stands below it today, and its people." };
+    private static readonly Option<string?> Org = new("--org")
+    {
+        Description = "Only this organisation, what stands below it today, and its people.",
+    };
 
     public static Command Make()
     {
@@ -22,6 +27,7 @@ internal static class ExportCommand
     {
         var path = parsed.GetRequiredValue(Path);
         var today = services.GetRequiredService<TimeProvider>().Today;
+        await using var moment = await services.GetRequiredService<RecordsContext>().Database.ReadOneMomentAsync(cancellationToken);
         var outcome = await services.GetRequiredService<RecordSetExport>().ExportAsync(parsed.GetValue(Org), today, cancellationToken);
         if (outcome.IsDone)
         {

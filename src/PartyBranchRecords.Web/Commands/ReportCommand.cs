@@ -22,7 +22,11 @@ internal static class ReportCommand
     {
         Description = "The people, branches or localities behind this column of the total.",
     };
-    private static readonly Option<ReportFormat> Format = new("--format") { Description = "The form of the result.", DefaultValueFactory = _ => ReportFormat.Csv };
+    private static readonly Option<ReportFormat> Format = new("--format")
+    {
+        Description = "The form of the result.",
+        DefaultValueFactory = _ => ReportFormat.Csv,
+    };
     private static readonly Option<FileInfo?> Out = new("--out") { Description = "A file instead of stdout." };
 
     public static Command Make()

@@ -25,7 +25,10 @@ public sealed class BackupTests : IDisposable
         (await records.Database.RestoreAsync(Backup)).IsAllowed.ShouldBeTrue();
         (await records.Districts.Select(district => district.Code).ToListAsync()).ShouldBe(["SC"]);
         (await records.Database.RestoreAsync(Backup)).IsAllowed.ShouldBeTrue();
-        Directory.GetFiles(file.Folder, "*before-restore*").Select(Path.GetFileName).ShouldBe(["records.db.before-restore", "records.db.before-restore-2"], ignoreOrder: true);
+        Directory
+            .GetFiles(file.Folder, "*before-restore*")
+            .Select(Path.GetFileName)
+            .ShouldBe(["records.db.before-restore", "records.db.before-restore-2"], ignoreOrder: true);
     }
 
     [Fact]

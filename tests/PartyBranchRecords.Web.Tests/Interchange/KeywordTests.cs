@@ -5,7 +5,10 @@ namespace PartyBranchRecords.Web.Tests.Interchange;
 
 public sealed class KeywordTests
 {
-    private static readonly IReadOnlyList<Type> Enums = [.. RecordFiles.All.SelectMany(file => file.Columns).Select(column => column.Keywords).OfType<Type>().Distinct()];
+    private static readonly IReadOnlyList<Type> Enums =
+    [
+        .. RecordFiles.All.SelectMany(file => file.Columns).Select(column => column.Keywords).OfType<Type>().Distinct(),
+    ];
 
     [Fact]
     public void Every_keyword_has_a_word_of_its_own()

@@ -14,7 +14,12 @@ public sealed class MutationTests(ITestOutputHelper output)
     public async Task No_bytes_make_the_reader_fail_or_hang()
     {
         using var set = new SetFolder();
-        set.With("members.csv", "record_number,full_name,sex,birth_date,ethnicity,admitted_on", "SL-1,\"Lò, Văn\",Male,1975,Thái,2000-05-19", "SL-2,B,Nữ,1975-01-01,Kinh,2001-01-01")
+        set.With(
+                "members.csv",
+                "record_number,full_name,sex,birth_date,ethnicity,admitted_on",
+                "SL-1,\"Lò, Văn\",Male,1975,Thái,2000-05-19",
+                "SL-2,B,Nữ,1975-01-01,Kinh,2001-01-01"
+            )
             .With("districts.csv", "code,name,few_limit", "A,Huyện A,5");
         using var template = new MemoryStream();
         await RecordSetTemplate.WriteAsync(template);
@@ -40,7 +45,9 @@ public sealed class MutationTests(ITestOutputHelper output)
             slowest = clock.Elapsed > slowest ? clock.Elapsed : slowest;
             _ = reading.Findings.Any(finding => finding.IsProblem) ? problems++ : sound++;
         }
-        output.WriteLine($"{MutationFactAttribute.Count} files: {problems} with a problem, {sound} without; the slowest took {slowest.TotalMilliseconds:0} ms.");
+        output.WriteLine(
+            $"{MutationFactAttribute.Count} files: {problems} with a problem, {sound} without; the slowest took {slowest.TotalMilliseconds:0} ms."
+        );
         problems.ShouldBeGreaterThan(0);
     }
 
@@ -76,7 +83,9 @@ public sealed class MutationTests(ITestOutputHelper output)
 
 public sealed class MutationFactAttribute : FactAttribute
 {
-    public static readonly int Count = int.TryParse(Environment.GetEnvironmentVariable("RECORDS_FUZZ"), CultureInfo.InvariantCulture, out var count) ? count : 0;
+    public static readonly int Count = int.TryParse(Environment.GetEnvironmentVariable("RECORDS_FUZZ"), CultureInfo.InvariantCulture, out var count)
+        ? count
+        : 0;
 
     public MutationFactAttribute() => Skip = Count > 0 ? null : "set RECORDS_FUZZ to the number of files.";
 }

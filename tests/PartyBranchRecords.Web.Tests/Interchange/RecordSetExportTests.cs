@@ -65,13 +65,16 @@ public sealed class RecordSetExportTests(Demonstrations demonstrations) : IDispo
         var records = await demonstrations.OfAsync(Today);
         await ExportAsync(records.File, null);
         var read = (await set.ReadAsync()).Set;
-        var established = read[RecordFiles.Branches].Rows.ToDictionary(row => row.Get<string>("code")!, row => row.Get<DateOnly?>("established_on")!.Value);
+        var established = read[RecordFiles.Branches]
+            .Rows.ToDictionary(row => row.Get<string>("code")!, row => row.Get<DateOnly?>("established_on")!.Value);
         var told = read[RecordFiles.Memberships].Rows.ToLookup(row => row.Get<string>("record_number"));
         var kept = records.Memberships.ToLookup(membership => records.Members[membership.MemberId].RecordNumber);
         foreach (var row in read[RecordFiles.Members].Rows)
         {
             var number = row.Get<string>("record_number")!;
-            var expected = kept[number].OrderBy(membership => membership.From).Select(one => new SingleMembership(one.From, one.Began, one.To, one.Ended));
+            var expected = kept[number]
+                .OrderBy(membership => membership.From)
+                .Select(one => new SingleMembership(one.From, one.Began, one.To, one.Ended));
             var said = told[number].Any()
                 ? told[number]
                     .Select(one => new SingleMembership(
@@ -105,7 +108,8 @@ public sealed class RecordSetExportTests(Demonstrations demonstrations) : IDispo
         {
             var number = row.Get<string>("number")!;
             var said = told[number].Any() ? told[number].Select(StepOf).ToList() : CandidateRowSteps.Of(row);
-            var expected = Domain.Admissions.CandidateCase.InOrder(kept[number])
+            var expected = Domain
+                .Admissions.CandidateCase.InOrder(kept[number])
                 .Select(step => new RowStep(step.Kind, step.On, step.Document, step.VotesFor, step.VotesOf, step.Reason));
             said.ShouldBe(expected, number);
             CandidateRowSteps.WithoutDay(row).ShouldBeEmpty();
@@ -127,7 +131,11 @@ public sealed class RecordSetExportTests(Demonstrations demonstrations) : IDispo
         var people = records.Members.Values.Where(member => branches.Contains(records.Organisations[member.LastBranchId].Code)).ToList();
         Count(reading.Set, RecordFiles.Members).ShouldBe(people.Count);
         people.ShouldContain(member => member.LeftOn != null, "those who left from there too");
-        reading.Set[RecordFiles.Offices].Rows.Select(row => row.Get<string>("record_number")).Except(people.Select(one => one.RecordNumber)).ShouldBeEmpty();
+        reading
+            .Set[RecordFiles.Offices]
+            .Rows.Select(row => row.Get<string>("record_number"))
+            .Except(people.Select(one => one.RecordNumber))
+            .ShouldBeEmpty();
     }
 
     [Fact]
@@ -154,7 +162,9 @@ public sealed class RecordSetExportTests(Demonstrations demonstrations) : IDispo
     {
         var records = await demonstrations.OfAsync(Today);
         await using var context = Open(records.File);
-        (await new RecordSetExport(context).ExportAsync("NOWHERE", Today)).Verdict.Refusals.ShouldHaveSingleItem().Code.ShouldBe("Interchange.UnknownOrganisation");
+        (await new RecordSetExport(context).ExportAsync("NOWHERE", Today))
+            .Verdict.Refusals.ShouldHaveSingleItem()
+            .Code.ShouldBe("Interchange.UnknownOrganisation");
     }
 
     [Fact]

@@ -10,7 +10,10 @@ public sealed class ReportFilesTests
 {
     private static readonly ReportTable Table = new(
         ["org_code", "org_name", "members", "percent", "on", "local"],
-        [["A", "Xã “Mường” Lạn, \"cũ\"", 12, 12.0m, new DateOnly(2020, 12, 31), true], ["TOTAL", "", 0, null, null, false]]
+        [
+            ["A", "Xã “Mường” Lạn, \"cũ\"", 12, 12.0m, new DateOnly(2020, 12, 31), true],
+            ["TOTAL", "", 0, null, null, false],
+        ]
     );
 
     [Fact]

@@ -6,7 +6,17 @@ namespace PartyBranchRecords.Web.Tests.Interchange;
 
 public sealed class WorkbookReadingTests
 {
-    private static readonly string[] Heading = ["Số lý lịch *", "full_name", "Giới tính", "Ngày sinh", "Dân tộc", "Ngày vào Đảng", "is_local", "Giáo dục phổ thông"];
+    private static readonly string[] Heading =
+    [
+        "Số lý lịch *",
+        "full_name",
+        "Giới tính",
+        "Ngày sinh",
+        "Dân tộc",
+        "Ngày vào Đảng",
+        "is_local",
+        "Giáo dục phổ thông",
+    ];
 
     [Fact]
     public async Task Cells_have_types_and_days_are_typed_as_people_do()
@@ -22,7 +32,8 @@ public sealed class WorkbookReadingTests
         rows.Select(row => row.Get<string>("record_number")).ShouldBe(["123456789012", "SL-2", "SL-3"]);
         rows.Select(row => row.Get<BirthDay?>("birth_date"))
             .ShouldBe([new BirthDay(new(1975, 1, 1), true), new BirthDay(new(1980, 3, 2), false), new BirthDay(new(1980, 3, 2), false)]);
-        rows.Select(row => row.Get<DateOnly?>("admitted_on")).ShouldBe([new DateOnly(2000, 5, 19), new DateOnly(2005, 5, 19), new DateOnly(2005, 5, 19)]);
+        rows.Select(row => row.Get<DateOnly?>("admitted_on"))
+            .ShouldBe([new DateOnly(2000, 5, 19), new DateOnly(2005, 5, 19), new DateOnly(2005, 5, 19)]);
         rows.Select(row => row.Get<bool?>("is_local")).ShouldBe([true, false, null]);
         rows.Select(row => row.Get<string>("general_education")).ShouldBe(["12/12", "10", null]);
     }
@@ -73,6 +84,17 @@ public sealed class WorkbookReadingTests
     }
 
     [Fact]
+    public async Task A_cell_that_shows_an_error_is_a_problem_and_never_empty()
+    {
+        var cells = string.Concat("code name few_limit".Split(' ').Select(text => $"""<c t="inlineStr"><is><t>{text}</t></is></c>"""));
+        var reading = await ReadSheetAsync(
+            $"""<row r="1">{cells}</row><row r="2"><c r="A2" t="str"><v>A</v></c><c r="B2" t="str"><v>Huyện A</v></c><c r="C2" t="e"><v>#N/A</v></c></row>""",
+            "districts"
+        );
+        reading.Short().ShouldBe(["districts 2 few_limit CellFault"]);
+    }
+
+    [Fact]
     public async Task The_template_reads_back_as_an_empty_set()
     {
         using var template = new MemoryStream();
@@ -98,15 +120,35 @@ public sealed class WorkbookReadingTests
     }
 
     /// <summary>A workbook whose one sheet holds exactly these rows, as XML.</summary>
-    private static async Task<RecordSetReading> ReadSheetAsync(string rows)
+    private static async Task<RecordSetReading> ReadSheetAsync(string rows, string sheet = "members")
     {
         const string main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
         const string relations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
         using var content = new MemoryStream();
         using (var archive = new ZipArchive(content, ZipArchiveMode.Create, leaveOpen: true))
         {
-            await AddAsync("xl/workbook.xml", $"""<workbook xmlns="{main}" xmlns:r="{relations}"><sheets><sheet name="members" sheetId="1" r:id="r1"/></sheets></workbook>""");
-            await AddAsync("xl/_rels/workbook.xml.rels", $"""<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="{relations}/worksheet" Target="worksheets/sheet1.xml"/></Relationships>""");
+            await AddAsync(
+                "[Content_Types].xml",
+                """
+                <Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">
+                <Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>
+                <Default Extension="xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"/>
+                <Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/>
+                </Types>
+                """
+            );
+            await AddAsync(
+                "_rels/.rels",
+                $"""<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="{relations}/officeDocument" Target="xl/workbook.xml"/></Relationships>"""
+            );
+            await AddAsync(
+                "xl/workbook.xml",
+                $"""<workbook xmlns="{main}" xmlns:r="{relations}"><sheets><sheet name="{sheet}" sheetId="1" r:id="r1"/></sheets></workbook>"""
+            );
+            await AddAsync(
+                "xl/_rels/workbook.xml.rels",
+                $"""<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="{relations}/worksheet" Target="worksheets/sheet1.xml"/></Relationships>"""
+            );
             await AddAsync("xl/worksheets/sheet1.xml", $"""<worksheet xmlns="{main}"><sheetData>{rows}</sheetData></worksheet>""");
 
             async Task AddAsync(string name, string text)

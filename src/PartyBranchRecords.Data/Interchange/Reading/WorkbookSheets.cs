@@ -7,13 +7,17 @@ namespace PartyBranchRecords.Data.Interchange.Reading;
 internal sealed class WorkbookSheets : IDisposable
 {
     private readonly IExcelDataReader workbook;
+    private readonly IReadOnlyDictionary<string, IReadOnlyDictionary<(int Row, int Column), object>> marks;
     private bool isFirst = true;
 
     // The library asks for a Windows code page even where it needs none.
     static WorkbookSheets() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
 
-    public WorkbookSheets(Stream content) =>
+    public WorkbookSheets(Stream content)
+    {
+        marks = WorkbookMarks.In(content);
         workbook = ExcelReaderFactory.CreateOpenXmlReader(content, new ExcelReaderConfiguration { LeaveOpen = true });
+    }
 
     /// <summary>A cell far to the right would make every row as wide.</summary>
     public bool HasTooManyColumns => workbook.FieldCount > ReadingLimits.Columns;
@@ -28,12 +32,13 @@ internal sealed class WorkbookSheets : IDisposable
 
     public IEnumerable<SheetRow> Rows()
     {
+        var marksOfSheet = marks.GetValueOrDefault(workbook.Name);
         for (var number = 1; workbook.Read(); number++)
         {
             var cells = new object?[workbook.FieldCount];
             for (var i = 0; i < cells.Length; i++)
             {
-                cells[i] = workbook.GetValue(i);
+                cells[i] = marksOfSheet?.GetValueOrDefault((number, i + 1)) ?? workbook.GetValue(i);
             }
             yield return new SheetRow(number, cells);
         }

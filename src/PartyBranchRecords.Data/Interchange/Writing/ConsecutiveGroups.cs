@@ -12,7 +12,9 @@ internal static class ConsecutiveGroups
     )
     {
         var group = new List<T>();
-        await foreach (var row in Microsoft.EntityFrameworkCore.EntityFrameworkQueryableExtensions.AsAsyncEnumerable(rows).WithCancellation(cancellationToken))
+        await foreach (
+            var row in Microsoft.EntityFrameworkCore.EntityFrameworkQueryableExtensions.AsAsyncEnumerable(rows).WithCancellation(cancellationToken)
+        )
         {
             if (group.Count > 0 && !string.Equals(key(group[0]), key(row), StringComparison.Ordinal))
             {

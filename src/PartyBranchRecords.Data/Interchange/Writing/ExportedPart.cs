@@ -43,6 +43,5 @@ internal sealed record ExportedPart(RecordsContext Context, int? Organisation, D
             .Select(locality => locality.Id);
 
     /// <summary>Who stands in its branches, or stood there last.</summary>
-    public IQueryable<int> Members =>
-        Context.Members.Where(member => IsWhole || Branches.Contains(member.LastBranchId)).Select(member => member.Id);
+    public IQueryable<int> Members => Context.Members.Where(member => IsWhole || Branches.Contains(member.LastBranchId)).Select(member => member.Id);
 }

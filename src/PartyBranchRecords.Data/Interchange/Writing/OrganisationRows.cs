@@ -150,15 +150,7 @@ internal sealed class OrganisationRows(RecordsContext context, ExportedPart part
         }
     }
 
-    private sealed record Place(
-        string Code,
-        string District,
-        string? Commune,
-        DateOnly From,
-        DateOnly? To,
-        DateOnly LifeFrom,
-        DateOnly? LifeTo
-    )
+    private sealed record Place(string Code, string District, string? Commune, DateOnly From, DateOnly? To, DateOnly LifeFrom, DateOnly? LifeTo)
     {
         public bool IsWholeLife => new Period(From, To) == new Period(LifeFrom, LifeTo);
     }

@@ -63,7 +63,15 @@ internal sealed class WorkRows(RecordsContext context, ExportedPart part, Cancel
         await foreach (var units in rows.GroupedAsync(row => $"{row.Number}|{row.DecidedOn.DayNumber}", cancellationToken))
         {
             var decision = units[0];
-            yield return [decision.Number, decision.Kind, decision.DecidedOn, decision.EffectiveOn, Codes(ReorganisationRole.Predecessor), Codes(ReorganisationRole.Successor)];
+            yield return
+            [
+                decision.Number,
+                decision.Kind,
+                decision.DecidedOn,
+                decision.EffectiveOn,
+                Codes(ReorganisationRole.Predecessor),
+                Codes(ReorganisationRole.Successor),
+            ];
 
             string[] Codes(ReorganisationRole role) => [.. units.Where(unit => unit.Role == role).Select(unit => unit.Code)];
         }

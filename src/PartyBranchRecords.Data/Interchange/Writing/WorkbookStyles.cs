@@ -47,7 +47,9 @@ internal static class WorkbookStyles
         );
 
     private static Font Font(bool isBold) =>
-        isBold ? new(new Bold(), new FontSize { Val = 11 }, new FontName { Val = "Calibri" }) : new(new FontSize { Val = 11 }, new FontName { Val = "Calibri" });
+        isBold
+            ? new(new Bold(), new FontSize { Val = 11 }, new FontName { Val = "Calibri" })
+            : new(new FontSize { Val = 11 }, new FontName { Val = "Calibri" });
 
     private static Fill Filled(string colour) =>
         new(new PatternFill(new ForegroundColor { Rgb = HexBinaryValue.FromString(colour) }) { PatternType = PatternValues.Solid });

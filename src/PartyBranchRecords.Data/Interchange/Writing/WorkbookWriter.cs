@@ -75,8 +75,7 @@ internal sealed partial class WorkbookWriter : IDisposable
     public void Dispose() => document.Dispose();
 
     /// <summary>A, B, ... Z, AA.</summary>
-    public static string Letters(int place) =>
-        (place < 26 ? "" : Letters((place / 26) - 1)) + (char)('A' + (place % 26));
+    public static string Letters(int place) => (place < 26 ? "" : Letters((place / 26) - 1)) + (char)('A' + (place % 26));
 
     private static void Write(OpenXmlWriter xml, int number, Cell[] cells)
     {
@@ -127,7 +126,8 @@ internal sealed partial class WorkbookWriter : IDisposable
             {
                 CellReference = Reference(place, row),
                 DataType = CellValues.Boolean,
-                CellValue = new CellValue(yes),
+                // Some readers know no other way to write it.
+                CellValue = new CellValue(yes ? "1" : "0"),
             },
             _ => TextCell(Convert.ToString(value, CultureInfo.InvariantCulture) ?? "", place, row, WorkbookStyles.Text),
         };
