@@ -31,7 +31,7 @@ internal sealed class OldValues(RecordsContext context, long number, long change
             .ToListAsync(cancellationToken);
         foreach (var subject in changes.GroupBy(one => one.Subject, StringComparer.Ordinal))
         {
-            var kind = context.Model.GetEntityTypes().First(entity => entity.ClrType.Name == subject.Key);
+            var kind = context.Model.GetEntityTypes().First(entity => string.Equals(entity.ClrType.Name, subject.Key, StringComparison.Ordinal));
             var method = typeof(OldValues).GetMethod(nameof(RestoreKindAsync), BindingFlags.NonPublic | BindingFlags.Instance)!;
             await (Task)method.MakeGenericMethod(kind.ClrType).Invoke(this, [kind, subject.ToList(), cancellationToken])!;
         }

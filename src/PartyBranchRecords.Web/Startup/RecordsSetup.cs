@@ -44,9 +44,9 @@ public static class RecordsSetup
         builder.Services.AddReporting();
         builder.Services.AddScoped<MemberService>().AddScoped<MemberSearch>();
         builder.Services.AddAdmissions().AddQuotas();
-        builder.Services.AddScoped<RecordSetExport>();
         builder.Services.AddSingleton(ReadSensitive(builder.Configuration));
         builder.Services.AddScoped<TakingBack>().AddScoped<ImportService>();
+        builder.Services.AddScoped<RecordSetExport>();
     }
 
     private static DbContextOptionsBuilder Use(DbContextOptionsBuilder options, DatabaseProvider provider, string connection) =>

@@ -19,7 +19,7 @@ internal static class CandidateImport
                 work.Findings.Problem(row, "number", ImportSentences.UnknownCandidate(number));
             }
         }
-        var linked = candidacies.OthersByMember.ToDictionary();
+        var linked = new Dictionary<int, string>(candidacies.OthersByMember);
         foreach (var one in candidacies.All)
         {
             var steps = CandidateStepsImport.Wanted(work, one);

@@ -18,7 +18,7 @@ public sealed record ImportPreview(
     {
         var findings = work.Findings.All;
         return work.Findings.HasProblems
-            ? new(findings, new Dictionary<string, RowCounts>(), [])
+            ? new(findings, new Dictionary<string, RowCounts>(StringComparer.Ordinal), [])
             : new(findings, work.Plan.Counts.ToDictionary(one => one.Key.Name, one => one.Value, StringComparer.Ordinal), [.. work.Plan.Changes]);
     }
 }

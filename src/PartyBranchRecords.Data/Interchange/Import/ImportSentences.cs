@@ -21,8 +21,6 @@ public static class ImportSentences
     public static readonly Refusal OnlyAfterApplication = new("Import.OnlyAfterApplication");
     public static readonly Refusal AdmittedWithoutMember = new("Import.AdmittedWithoutMember");
 
-    public static Refusal CodeReserved(string code) => Say("Import.CodeReserved", code);
-
     public static Refusal CodeTaken(string code) => Say("Import.CodeTaken", code);
 
     public static Refusal UnknownCode(string code) => Say("Import.UnknownCode", code);

@@ -12,7 +12,7 @@ internal static class KeyedRows
 
     private static readonly MethodInfo Contains = typeof(Enumerable)
         .GetMethods()
-        .First(method => method.Name == nameof(Enumerable.Contains) && method.GetParameters().Length == 2);
+        .First(method => string.Equals(method.Name, nameof(Enumerable.Contains), StringComparison.Ordinal) && method.GetParameters().Length == 2);
 
     public static async Task<List<T>> ReadAsync<T, TKey>(
         this IQueryable<T> rows,

@@ -19,9 +19,11 @@ internal static class ReorganisationImport
             var kind = row.Get<ReorganisationKind?>("kind") ?? default;
             var predecessors = UnitsOf(work, table, row, "predecessors", old, ReorganisationRole.Predecessor);
             var successors = UnitsOf(work, table, row, "successors", old, ReorganisationRole.Successor);
-            var (least, leastAfter) = Least(kind);
-            work.Findings.WarnIf(predecessors.Count < least, row, "predecessors", ImportSentences.TooFewUnits(least));
-            work.Findings.WarnIf(successors.Count < leastAfter, row, "successors", ImportSentences.TooFewUnits(leastAfter));
+            var least = Least(kind);
+            work.Findings.WarnIf(predecessors.Count < least.Predecessors, row, "predecessors", ImportSentences.TooFewUnits(least.Predecessors));
+            work.Findings.WarnIf(successors.Count < least.Successors, row, "successors", ImportSentences.TooFewUnits(least.Successors));
+            var units = predecessors.Concat(successors).DistinctBy(unit => unit.OrganisationId).Count();
+            work.Findings.WarnIf(units < least.Units, row, null, ImportSentences.TooFewUnits(least.Units));
             var wanted = new Reorganisation
             {
                 Number = number,
@@ -70,14 +72,16 @@ internal static class ReorganisationImport
             Position = position,
         };
 
-    /// <summary>How many units a decision of the kind has on either side at least.</summary>
-    private static (int Predecessors, int Successors) Least(ReorganisationKind kind) =>
+    /// <summary>
+    /// How many units a decision of the kind names at least: before, after, and together. One of those that merge may live on, and
+    /// so may what a split leaves.
+    /// </summary>
+    private static (int Predecessors, int Successors, int Units) Least(ReorganisationKind kind) =>
         kind switch
         {
-            ReorganisationKind.Establish => (0, 1),
-            ReorganisationKind.Merge => (2, 1),
-            ReorganisationKind.Split => (1, 2),
-            ReorganisationKind.Dissolve or ReorganisationKind.Consolidate or ReorganisationKind.Reassign => (1, 0),
-            _ => (0, 0),
+            ReorganisationKind.Establish => (0, 1, 1),
+            ReorganisationKind.Merge or ReorganisationKind.Split => (1, 1, 2),
+            ReorganisationKind.Dissolve or ReorganisationKind.Consolidate or ReorganisationKind.Reassign => (1, 0, 1),
+            _ => (0, 0, 0),
         };
 }

@@ -29,7 +29,7 @@ internal static class SamePeople
             {
                 continue;
             }
-            if (known.TryGetValue((name, birth.Day), out var other) && other != number)
+            if (known.TryGetValue((name, birth.Day), out var other) && !string.Equals(other, number, StringComparison.Ordinal))
             {
                 work.Findings.Warn(row, "full_name", ImportSentences.LikelySame(other));
             }

@@ -35,7 +35,7 @@ internal static class ScopeCheck
             var communes = work.Places.TryFind(code, out var place) ? place.KeptCommunes.Concat(place.Communes).Select(one => one.CommuneId) : [];
             return communes.Distinct().Select(id => work.Units[id]);
         }
-        var named = Columns.FirstOrDefault(column => row.File.Columns.Any(one => one.Key == column));
+        var named = Columns.FirstOrDefault(column => row.File.Columns.Any(one => string.Equals(one.Key, column, StringComparison.Ordinal)));
         var organisation =
             named is not null && row.Get<string>(named) is { } own && work.Units.TryFind(own, out var found) ? new[] { found } : [];
         return organisation.Concat(BranchesOf(work, row));
@@ -44,7 +44,7 @@ internal static class ScopeCheck
     /// <summary>Where the person stood last, and would stand.</summary>
     private static IEnumerable<Unit> BranchesOf(ImportWork work, RecordRow row)
     {
-        if (row.File == RecordFiles.Candidates || row.File.Columns[0].Key != "record_number" || row.Get<string>("record_number") is not { } number)
+        if (row.File == RecordFiles.Candidates || !string.Equals(row.File.Columns[0].Key, "record_number", StringComparison.Ordinal) || row.Get<string>("record_number") is not { } number)
         {
             return [];
         }

@@ -70,11 +70,6 @@ internal sealed class Units
             {
                 continue;
             }
-            if (Organisation.ReservedCodes.Contains(code, StringComparer.Ordinal))
-            {
-                findings.Problem(row, "code", ImportSentences.CodeReserved(code));
-                continue;
-            }
             var unit = byCode.GetValueOrDefault(code) ?? Add(new(keys.Next(), code, level));
             if (unit.Level != level)
             {

@@ -26,7 +26,7 @@ internal static class WorkImport
                     From = period.From,
                     To = period.To,
                 };
-                var others = own.Where(one => one.Name != term.Name).Concat(wanted.Select(one => one.Fact));
+                var others = own.Where(one => !string.Equals(one.Name, term.Name, StringComparison.Ordinal)).Concat(wanted.Select(one => one.Fact));
                 work.Findings.WarnIf(others.Any(one => one.Period.Overlaps(period)), row, "from", ImportSentences.Overlaps(unit.Code));
                 wanted.Add(new(term, row));
             }
