@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
 using PartyBranchRecords.Data.Access;
 using PartyBranchRecords.Data.History;
+using PartyBranchRecords.Data.Interchange.Import;
 using PartyBranchRecords.Domain.Admissions;
 using PartyBranchRecords.Domain.History;
 using PartyBranchRecords.Domain.Members;
@@ -53,6 +54,9 @@ public sealed partial class RecordsContext(DbContextOptions<RecordsContext> opti
     public DbSet<FieldChange> FieldChanges => Set<FieldChange>();
     public DbSet<ChangeCounter> ChangeCounters => Set<ChangeCounter>();
     public DbSet<ActivityLogEntry> ActivityLog => Set<ActivityLogEntry>();
+
+    public DbSet<ImportRun> ImportRuns => Set<ImportRun>();
+    public DbSet<ImportWarning> ImportWarnings => Set<ImportWarning>();
 
     public DbSet<RoleAssignment> RoleAssignments => Set<RoleAssignment>();
     public DbSet<Installation> Installations => Set<Installation>();

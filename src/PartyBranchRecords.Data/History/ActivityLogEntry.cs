@@ -34,4 +34,7 @@ public enum Activity
     /// <summary>A list of people was opened: one entry a page, not one a person.</summary>
     PeopleListed,
     Exported,
+
+    /// <summary>An import was written, or undone: one entry an import.</summary>
+    Imported,
 }

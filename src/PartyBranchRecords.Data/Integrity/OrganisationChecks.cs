@@ -1,3 +1,5 @@
+using Microsoft.EntityFrameworkCore;
+using PartyBranchRecords.Domain.History;
 using PartyBranchRecords.Domain.Organisations;
 
 namespace PartyBranchRecords.Data.Integrity;
@@ -20,8 +22,18 @@ internal static class OrganisationChecks
             "organisation-without-life",
             "The organisation never exists.",
             records =>
+                // What was taken back with the act that made it has none, and is nobody.
                 records
-                    .Organisations.Where(organisation => !records.OrganisationLives.Any(life => life.OrganisationId == organisation.Id))
+                    .Organisations.IgnoreQueryFilters([QueryFilters.Believed])
+                    .Where(organisation =>
+                        !records.OrganisationLives.Any(life =>
+                            life.OrganisationId == organisation.Id
+                            && (
+                                life.RemovedBy == null
+                                || records.Changes.Any(change => change.Number == life.RemovedBy && change.Kind == ChangeKind.TakenBack)
+                            )
+                        )
+                    )
                     .Select(organisation => organisation.Code)
         ),
         new(

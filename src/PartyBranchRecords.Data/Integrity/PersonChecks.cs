@@ -1,4 +1,6 @@
+using Microsoft.EntityFrameworkCore;
 using PartyBranchRecords.Domain.Admissions;
+using PartyBranchRecords.Domain.History;
 using PartyBranchRecords.Domain.Members;
 
 namespace PartyBranchRecords.Data.Integrity;
@@ -72,8 +74,18 @@ internal static class PersonChecks
             "member-without-membership",
             "The person has a record and never was a member of a branch.",
             records =>
+                // Whoever was taken back with the act that made the record has none, and is nobody.
                 records
-                    .Members.Where(member => !records.Memberships.Any(membership => membership.MemberId == member.Id))
+                    .Members.IgnoreQueryFilters([QueryFilters.Believed])
+                    .Where(member =>
+                        !records.Memberships.Any(membership =>
+                            membership.MemberId == member.Id
+                            && (
+                                membership.RemovedBy == null
+                                || records.Changes.Any(change => change.Number == membership.RemovedBy && change.Kind == ChangeKind.TakenBack)
+                            )
+                        )
+                    )
                     .Select(member => member.RecordNumber)
         ),
         new(

@@ -60,6 +60,12 @@ public sealed record RecordColumn(string Key, string Heading, CellKind Kind = Ce
     /// <summary>Smallest and largest value of a number.</summary>
     public (decimal From, decimal To) Range { get; init; } = (0, int.MaxValue);
 
+    /// <summary>Another name that is understood.</summary>
+    public string? Alias { get; init; }
+
+    /// <summary>Every name that a heading may call it by.</summary>
+    public IEnumerable<string> Names => Alias is null ? [Key, Heading] : [Key, Heading, Alias];
+
     /// <summary>The contract has no such column; this program adds it, so that an export is whole.</summary>
     public bool IsOwn { get; init; }
 }

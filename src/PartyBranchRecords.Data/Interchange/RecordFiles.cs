@@ -208,7 +208,10 @@ public static class RecordFiles
         "offices",
         "Chức vụ Đảng",
         Key("record_number", "Số lý lịch", Text, Member.RecordNumberLength),
-        Key("org_code", "Mã tổ chức", Code, Organisation.CodeLength),
+        Key("org_code", "Mã tổ chức", Code, Organisation.CodeLength) with
+        {
+            Alias = "branch_code",
+        },
         Choice<Office>("office", "Chức vụ") with
         {
             IsKey = true,

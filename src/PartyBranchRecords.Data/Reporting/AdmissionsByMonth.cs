@@ -24,7 +24,7 @@ public sealed class AdmissionsByMonth(ReportFacts facts)
             return outcome.Verdict;
         }
         var days = await facts
-            .AdmissionsWithin(facts.Places.Inside(asked.Unit), before.From, current.Last)
+            .AdmissionsWithin(facts.PlacesInside(asked), before.From, current.Last)
             .GroupBy(admission => admission.Membership.From)
             .Select(day => new AdmissionDay(day.Key, day.Count()))
             .ToListAsync(cancellationToken);

@@ -42,13 +42,17 @@ internal static class AskedOrganisations
         CancellationToken cancellationToken
     )
     {
+        if (await facts.KnowAsync(request, cancellationToken) is { } unknown)
+        {
+            return unknown;
+        }
         var code = request.Organisation.Trim().ToUpperInvariant();
         var unit = string.Equals(code, ReportUnit.AllCode, StringComparison.Ordinal)
             ? facts.Scope.Everything
                 ? ReportUnit.All
                 : null
             : await facts
-                .Readable(first, last)
+                .Readable(request.OnTreeOf ?? first, request.OnTreeOf ?? last)
                 .Where(organisation => organisation.Code == code)
                 .Select(ToUnit)
                 .SingleOrDefaultAsync(cancellationToken);
@@ -61,7 +65,11 @@ internal static class AskedOrganisations
         {
             return ReportRefusals.LevelNotOffered(levels);
         }
-        return unit.IsBelow(by) ? ReportRefusals.LevelAbove(unit) : new Asked(unit, by);
+        if (unit.IsBelow(by))
+        {
+            return ReportRefusals.LevelAbove(unit);
+        }
+        return new Asked(unit, by, request.OnTreeOf is { } day ? await facts.TreeAsync(day, cancellationToken) : null);
     }
 
     /// <summary>Every unit of the level that exists inside the organisation on one of the days.</summary>
@@ -73,6 +81,11 @@ internal static class AskedOrganisations
         CancellationToken cancellationToken
     )
     {
+        if (asked.Tree is not null)
+        {
+            // Which units there are on today's tree shows with what is counted in them.
+            return [];
+        }
         var lives = facts.Lives.Within(first, last);
         var places = facts.PlacesInside(asked).Within(first, last);
         var communes =
@@ -101,6 +114,11 @@ internal static class AskedOrganisations
         {
             return places;
         }
+        if (asked.Tree is { } tree)
+        {
+            var listed = tree.InRow(list.Unit, asked.By).ToList();
+            return places.Where(place => EF.Parameter(listed).Contains(place.BranchId));
+        }
         var row = facts.Organisations.Where(organisation => organisation.Code == list.Unit).Select(organisation => (int?)organisation.Id);
         return asked.By switch
         {
@@ -110,27 +128,20 @@ internal static class AskedOrganisations
         };
     }
 
+    /// <summary>Only what was known of then, where that is asked.</summary>
     private static IQueryable<Organisation> Readable(this ReportFacts facts, DateOnly first, DateOnly last)
     {
         var scope = facts.Scope;
         var communes = facts.CommunePlaces.Within(first, last);
         var branches = facts.Places.Within(first, last);
-        return facts.Organisations.Where(organisation =>
+        var known = facts.KnownAt is null
+            ? facts.Organisations
+            : facts.Organisations.Where(one => facts.Lives.Any(life => life.OrganisationId == one.Id));
+        return known.Where(organisation =>
             scope.Everything
             || scope.Districts.Contains(organisation.Id)
             || communes.Any(place => place.CommuneId == organisation.Id)
             || branches.Any(place => place.BranchId == organisation.Id)
         );
     }
-}
-
-/// <summary>The organisation a report is on, and what its rows stand for.</summary>
-internal sealed record Asked(ReportUnit Unit, ReportLevel By)
-{
-    /// <summary>Rolls up what was counted into the rows of the report.</summary>
-    public UnitReport<TFigures> Report<TPart, TFigures>(
-        IEnumerable<ReportUnit> units,
-        IReadOnlyList<Placed<TPart>> parts,
-        Func<ReportUnit, IReadOnlyList<TPart>, TFigures> figures
-    ) => UnitReport.Of(Unit, units, By, parts, figures);
 }

@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using PartyBranchRecords.Domain.Organisations;
 using PartyBranchRecords.Domain.Reporting;
 
@@ -6,9 +7,27 @@ namespace PartyBranchRecords.Data.Reporting;
 /// <summary>The places inside the organisation a report is on.</summary>
 internal static class AskedPlaces
 {
-    public static IQueryable<BranchAffiliation> PlacesInside(this ReportFacts facts, Asked asked) => facts.Places.Inside(asked.Unit);
+    /// <summary>On a tree of another day: every place, wherever it was, of the branches that stand inside on that day.</summary>
+    public static IQueryable<BranchAffiliation> PlacesInside(this ReportFacts facts, Asked asked)
+    {
+        if (asked.Tree is not { } tree || asked.Unit.Level is null)
+        {
+            return facts.Places.Inside(asked.Unit);
+        }
+        var branches = tree.Inside(asked.Unit, ReportLevel.Branch).ToList();
+        return facts.PlacesAnywhere.Where(place => EF.Parameter(branches).Contains(place.BranchId));
+    }
 
-    public static IQueryable<CommuneAffiliation> CommunePlacesInside(this ReportFacts facts, Asked asked) => facts.CommunePlaces.Inside(asked.Unit);
+    /// <inheritdoc cref="PlacesInside"/>
+    public static IQueryable<CommuneAffiliation> CommunePlacesInside(this ReportFacts facts, Asked asked)
+    {
+        if (asked.Tree is not { } tree || asked.Unit.Level is null)
+        {
+            return facts.CommunePlaces.Inside(asked.Unit);
+        }
+        var communes = tree.Inside(asked.Unit, ReportLevel.Commune).ToList();
+        return facts.CommunePlacesAnywhere.Where(place => EF.Parameter(communes).Contains(place.CommuneId));
+    }
 
     public static IQueryable<BranchAffiliation> Inside(this IQueryable<BranchAffiliation> places, ReportUnit asked) =>
         asked.Level switch

@@ -10,7 +10,7 @@ public sealed class BranchesReport(ReportFacts facts)
     {
         var outcome = await facts.AskAsync(request, request.AsOf, request.AsOf, cancellationToken);
         return outcome.Value is { } asked
-            ? await facts.BranchFigures(facts.Places.Inside(asked.Unit), request.AsOf).OrderBy(branch => branch.Code).ToListAsync(cancellationToken)
+            ? await facts.BranchFigures(facts.PlacesInside(asked), request.AsOf).OrderBy(branch => branch.Code).ToListAsync(cancellationToken)
             : outcome.Verdict;
     }
 }

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using PartyBranchRecords.Domain.Organisations;
+using PartyBranchRecords.Domain.Reporting;
 
 namespace PartyBranchRecords.Data.Reporting;
 
@@ -8,33 +9,71 @@ internal static class CoverageQueries
     private static readonly LocalityKind[] WhereOneResides = [LocalityKind.Village, LocalityKind.ResidentialGroup];
 
     /// <summary>
-    /// The localities in the communes of the places as of a day, by code. Three commands: the localities, who covers them, and
-    /// which have members. Whoever covers one or lives in it counts wherever they stand themselves.
+    /// The localities in the communes of the organisation as of a day, by code. Three commands: the localities, who covers them,
+    /// and which have members. Whoever covers one or lives in it counts wherever they stand themselves.
     /// </summary>
-    public static async Task<IReadOnlyList<LocalityFigure>> LocalityFiguresAsync(
+    public static async Task<IReadOnlyList<Placed<LocalityFigure>>> LocalityFiguresAsync(
         this ReportFacts facts,
-        IQueryable<CommuneAffiliation> places,
+        Asked asked,
         DateOnly day,
         CancellationToken cancellationToken
     )
     {
-        var figures = facts.Located(places, day);
+        var figures = facts.Located(asked.Tree is null ? facts.CommunePlacesInside(asked) : facts.CommunePlacesAnywhere, day);
         var localities = figures.Select(figure => figure.LocalityId);
         var found = await figures.OrderBy(figure => figure.Code).ToListAsync(cancellationToken);
         var covered = (await facts.Covering(localities, day).ToListAsync(cancellationToken)).ToLookup(one => one.LocalityId, one => one.Branch);
         var withMembers = (
             await facts.WithMembersOn(day).Where(locality => localities.Contains(locality)).ToListAsync(cancellationToken)
         ).ToHashSet();
+        var placed = asked.Tree is { } tree
+            ? await facts.OnTreeAsync(found, tree, asked.Unit, cancellationToken)
+            : found.Select(figure => new Placed<LocalityFigure>(figure.Place, figure));
         return
         [
-            .. found.Select(figure =>
-                figure with
+            .. placed.Select(one =>
+                one with
                 {
-                    CoveredBy = [.. covered[figure.LocalityId].OrderBy(branch => branch.Code, StringComparer.Ordinal)],
-                    HasMembers = withMembers.Contains(figure.LocalityId),
+                    Value = one.Value with
+                    {
+                        CoveredBy = [.. covered[one.Value.LocalityId].OrderBy(branch => branch.Code, StringComparer.Ordinal)],
+                        HasMembers = withMembers.Contains(one.Value.LocalityId),
+                    },
                 }
             ),
         ];
+    }
+
+    /// <summary>Each in the commune it lies in on the tree's day, or lay in last, and those inside the organisation only.</summary>
+    private static async Task<IEnumerable<Placed<LocalityFigure>>> OnTreeAsync(
+        this ReportFacts facts,
+        IReadOnlyList<LocalityFigure> localities,
+        Tree tree,
+        ReportUnit asked,
+        CancellationToken cancellationToken
+    )
+    {
+        var lying = await facts
+            .LocalityPlaces.Where(lies => lies.From <= tree.Day)
+            .Select(lies => new
+            {
+                lies.LocalityId,
+                lies.CommuneId,
+                lies.From,
+            })
+            .ToListAsync(cancellationToken);
+        var communes = lying
+            .GroupBy(lies => lies.LocalityId)
+            .ToDictionary(places => places.Key, places => places.MaxBy(lies => lies.From)!.CommuneId);
+        return localities
+            .Select(locality => new Placed<LocalityFigure>(
+                locality.Place with
+                {
+                    CommuneId = communes.GetValueOrDefault(locality.LocalityId, locality.CommuneId),
+                },
+                locality
+            ))
+            .Where(locality => tree.Recast(locality.Place).IsInside(asked));
     }
 
     private static IQueryable<LocalityFigure> Located(this ReportFacts facts, IQueryable<CommuneAffiliation> places, DateOnly day) =>

@@ -46,17 +46,15 @@ public sealed class CoverageReport(ReportFacts facts)
         {
             return outcome.Verdict;
         }
-        var localities = await facts.LocalityFiguresAsync(facts.CommunePlacesInside(asked), day, cancellationToken);
+        var localities = await facts.LocalityFiguresAsync(asked, day, cancellationToken);
         var units =
             asked.By == ReportLevel.Locality
-                ? localities.Select(locality => new ReportUnit(locality.LocalityId, ReportLevel.Locality, locality.Code, locality.Name))
+                ? localities.Select(locality => UnitOf(locality.Value))
                 : await facts.UnitsAsync(asked, day, day, cancellationToken);
-        return asked.Report(
-            units,
-            [.. localities.Select(locality => new Placed<LocalityFigure>(locality.Place, locality))],
-            (unit, own) => new CoverageFigures(own, unit.Level == ReportLevel.Locality ? [own[0].Kind] : Kinds)
-        );
+        return asked.Report(units, localities, (unit, own) => new CoverageFigures(own, unit.Level == ReportLevel.Locality ? [own[0].Kind] : Kinds));
     }
+
+    private static ReportUnit UnitOf(LocalityFigure locality) => new(locality.LocalityId, ReportLevel.Locality, locality.Code, locality.Name);
 
     /// <summary>The rows of a unit: one for each kind, in their order.</summary>
     public static IEnumerable<UnitRow<KindCoverage>> ByKind(UnitRow<CoverageFigures> row) =>

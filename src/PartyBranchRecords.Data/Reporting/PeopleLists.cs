@@ -14,12 +14,16 @@ public sealed record PersonRow
     public required DateOnly? BirthDate { get; init; }
     public required bool BirthYearOnly { get; init; }
     public required string? Ethnicity { get; init; }
+    public required int BranchId { get; init; }
     public required string BranchCode { get; init; }
     public required string BranchName { get; init; }
     public required DateOnly? DecisionOn { get; init; }
     public required DateOnly? AdmittedOn { get; init; }
     public required DateOnly? OfficialOn { get; init; }
     public required bool IsOfficial { get; init; }
+
+    /// <summary>The day on which the person is looked at.</summary>
+    public required DateOnly On { get; init; }
 
     public MemberStatus Status => IsOfficial ? MemberStatus.Official : MemberStatus.Probationary;
 }
@@ -58,11 +62,13 @@ internal static class PeopleLists
             BirthDate = person.BirthDate,
             BirthYearOnly = person.BirthYearOnly,
             Ethnicity = person.Ethnicity,
+            BranchId = branch.Id,
             BranchCode = branch.Code,
             BranchName = branch.Name,
             DecisionOn = person.DecisionOn,
             AdmittedOn = person.AdmittedOn,
             OfficialOn = person.OfficialOn,
             IsOfficial = person.IsOfficial,
+            On = person.On,
         };
 }

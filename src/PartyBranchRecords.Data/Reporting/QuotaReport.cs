@@ -26,7 +26,7 @@ public sealed class QuotaReport(ReportFacts facts)
 
     public async Task<Outcome<UnitReport<QuotaFigures>>> RunAsync(PeriodRequest request, CancellationToken cancellationToken = default)
     {
-        var outcome = await AskAsync(request, cancellationToken);
+        var outcome = await facts.AskPeriodAsync(request, cancellationToken);
         if (outcome.Value is not { } question)
         {
             return outcome.Verdict;
@@ -35,14 +35,15 @@ public sealed class QuotaReport(ReportFacts facts)
         var places = facts.PlacesInside(asked);
         var units = await facts.UnitsAsync(asked, period.From, period.Last, cancellationToken);
         var withTargetOnly = await facts.GoneUnitsWithTargetAsync(asked, period, cancellationToken);
-        var targets = await facts.TargetsAsync(period, cancellationToken);
+        var targets = await facts.TargetsAsync(asked, period, cancellationToken);
         var admitted = await facts.AdmittedWithin(places, period.From, period.Last).GroupedAsync(cancellationToken);
-        var opening = await facts.StandingOn(places, period.Opening).GroupedAsync(cancellationToken);
+        var opening = await facts.HeadsAsync(places, period.Opening, cancellationToken);
         return asked.Report(
             units.UnionBy(withTargetOnly, unit => unit.Id),
             [
                 .. admitted.Select(group => new Placed<Heads>(group.Place, new(group.Value.People, 0))),
-                .. opening.Select(group => new Placed<Heads>(group.Place, new(0, group.Value.People))),
+                .. targets.Places.Select(place => new Placed<Heads>(place, default)),
+                .. opening.Select(group => new Placed<Heads>(group.Place, new(0, group.Value))),
             ],
             (unit, heads) =>
                 new QuotaFigures
@@ -64,7 +65,7 @@ public sealed class QuotaReport(ReportFacts facts)
         {
             return ReportRefusals.UnknownList(list.Column);
         }
-        var outcome = await AskAsync(request, cancellationToken);
+        var outcome = await facts.AskPeriodAsync(request, cancellationToken);
         if (outcome.Value is not { } question)
         {
             return outcome.Verdict;
@@ -74,23 +75,6 @@ public sealed class QuotaReport(ReportFacts facts)
         var people = list.Column is Admitted ? facts.AdmittedWithin(places, period.From, period.Last) : facts.StandingOn(places, period.Opening);
         return await facts.ListAsync(people, list, cancellationToken);
     }
-
-    private async Task<Outcome<Question>> AskAsync(PeriodRequest request, CancellationToken cancellationToken)
-    {
-        var period = await facts.TermDaysAsync(request, cancellationToken);
-        if (period.Through < period.From)
-        {
-            return ReportRefusals.PeriodBackwards;
-        }
-        if (period.Last < period.From)
-        {
-            return ReportRefusals.CutOffBefore(period.From);
-        }
-        var outcome = await facts.AskAsync(request, period.From, period.Last, cancellationToken);
-        return outcome.Value is { } asked ? new Question(asked, period) : outcome.Verdict;
-    }
-
-    private sealed record Question(Asked Asked, ReportPeriod Period);
 
     private readonly record struct Heads(int Admitted, int Opening);
 }

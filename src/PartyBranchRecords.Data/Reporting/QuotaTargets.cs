@@ -4,9 +4,15 @@ using PartyBranchRecords.Domain.Reporting;
 
 namespace PartyBranchRecords.Data.Reporting;
 
-/// <summary>The targets in force for a period, and which units stand directly below which on its last day.</summary>
-internal sealed class QuotaTargets(IReadOnlyDictionary<int, int> targets, ILookup<int, int> unitsBelow)
+/// <summary>
+/// The targets in force for a period, and which units stand directly below which on its last day; on another day's tree the
+/// targets of merged units are added.
+/// </summary>
+/// <param name="places">On such a tree, where the units with a target stand: these have rows.</param>
+internal sealed class QuotaTargets(IReadOnlyDictionary<int, int> targets, ILookup<int, int> unitsBelow, IReadOnlyList<Placement> places)
 {
+    public IReadOnlyList<Placement> Places => places;
+
     public int? Of(ReportUnit unit) => unit.Id is { } id && targets.TryGetValue(id, out var target) ? target : null;
 
     public int? Below(ReportUnit unit) =>
@@ -15,10 +21,16 @@ internal sealed class QuotaTargets(IReadOnlyDictionary<int, int> targets, ILooku
 
 internal static class QuotaTargetQueries
 {
-    public static async Task<QuotaTargets> TargetsAsync(this ReportFacts facts, ReportPeriod period, CancellationToken cancellationToken)
+    public static async Task<QuotaTargets> TargetsAsync(this ReportFacts facts, Asked asked, ReportPeriod period, CancellationToken cancellationToken)
     {
         var revisions = facts.Revisions(period);
         var withTarget = revisions.Select(revision => revision.OrganisationId);
+        var set = await revisions.Select(quota => new TargetRevision(quota.OrganisationId, quota.Target, quota.SetOn)).ToListAsync(cancellationToken);
+        var targets = QuotaRules.InForce(set, period.TargetsOn);
+        if (asked.Tree is { } tree)
+        {
+            return OnTree(tree, asked.Unit, targets);
+        }
         var branches = facts
             .Places.On(period.Last)
             .Where(place => withTarget.Contains(place.BranchId))
@@ -29,8 +41,20 @@ internal static class QuotaTargetQueries
             where withTarget.Contains(place.CommuneId)
             select new { Above = place.DistrictId, Below = place.CommuneId };
         var below = await branches.Concat(communes).ToListAsync(cancellationToken);
-        var set = await revisions.Select(quota => new TargetRevision(quota.OrganisationId, quota.Target, quota.SetOn)).ToListAsync(cancellationToken);
-        return new(QuotaRules.InForce(set, period.TargetsOn), below.ToLookup(link => link.Above, link => link.Below));
+        return new(targets, below.ToLookup(link => link.Above, link => link.Below), []);
+    }
+
+    private static QuotaTargets OnTree(Tree tree, ReportUnit asked, IReadOnlyDictionary<int, int> targets)
+    {
+        var added = targets
+            .Where(target => tree.Contains(target.Key))
+            .GroupBy(target => tree.Of(target.Key), target => target.Value)
+            .ToDictionary(unit => unit.Key, unit => unit.Sum());
+        return new(
+            added.ToDictionary(unit => unit.Key.Lowest, unit => unit.Value),
+            added.Keys.Where(place => place.Above is not null).ToLookup(place => place.Above!.Value, place => place.Lowest),
+            [.. added.Keys.Where(place => place.IsInside(asked))]
+        );
     }
 
     /// <summary>
@@ -44,6 +68,10 @@ internal static class QuotaTargetQueries
         CancellationToken cancellationToken
     )
     {
+        if (asked.Tree is not null)
+        {
+            return [];
+        }
         var withTarget = facts.Revisions(period).Select(revision => revision.OrganisationId);
         var lives = facts.Lives.Within(period.From, period.Last);
         var places = facts

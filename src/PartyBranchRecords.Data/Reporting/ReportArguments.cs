@@ -20,17 +20,28 @@ public sealed record ReportArguments
     public string? Term { get; init; }
     public ReportLevel? By { get; init; }
 
+    /// <summary>Whose tree: that of each day, or today's.</summary>
+    public ReportStructure Structure { get; init; }
+
+    /// <summary>As it was known at the end of a day.</summary>
+    public DateOnly? KnownOn { get; init; }
+
     /// <summary>The column whose list is wanted in the place of the report.</summary>
     public string? List { get; init; }
 
+    /// <summary>Whether it asks about a period; some reports answer about a day or a period.</summary>
+    public bool HasPeriod => (From ?? To) is not null || Year is not null || Term is not null;
+
     /// <summary>The report as of a day, today unless given.</summary>
     public Outcome<DayRequest> OnDay(DateOnly today) =>
-        (From ?? To) is not null || Year is not null || Term is not null
+        HasPeriod
             ? ReportRefusals.DayWanted
             : new DayRequest
             {
                 Organisation = Organisation,
                 By = By,
+                OnTreeOf = OnTreeOf(today),
+                KnownOn = KnownOn,
                 AsOf = AsOf ?? today,
             };
 
@@ -42,11 +53,15 @@ public sealed record ReportArguments
             {
                 Organisation = Organisation,
                 By = By,
+                OnTreeOf = OnTreeOf(today),
+                KnownOn = KnownOn,
                 Period = period with { AsOf = AsOf },
                 Today = today,
             }
             : outcome.Verdict;
     }
+
+    private DateOnly? OnTreeOf(DateOnly today) => Structure is ReportStructure.Now ? today : null;
 
     private Outcome<ReportPeriod> Period() =>
         (From, To, Year, Term) switch

@@ -22,7 +22,7 @@ public static class ReportCsv
         }
     }
 
-    private static string? Text(object? cell) =>
+    internal static string? Text(object? cell) =>
         cell switch
         {
             decimal number => number.ToString("0.0", CultureInfo.InvariantCulture),

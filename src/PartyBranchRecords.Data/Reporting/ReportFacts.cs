@@ -1,9 +1,11 @@
 using Microsoft.EntityFrameworkCore;
 using PartyBranchRecords.Data.Access;
+using PartyBranchRecords.Domain.Admissions;
 using PartyBranchRecords.Domain.History;
 using PartyBranchRecords.Domain.Members;
 using PartyBranchRecords.Domain.Organisations;
 using PartyBranchRecords.Domain.Quotas;
+using PartyBranchRecords.Domain.Reorganisations;
 
 namespace PartyBranchRecords.Data.Reporting;
 
@@ -15,10 +17,21 @@ public sealed class ReportFacts(RecordsContext context)
 {
     private static readonly string[] AskedThroughPlaces = [QueryFilters.PersonScope, QueryFilters.OrganisationScope];
 
+    private static readonly string[] Anywhere = [.. AskedThroughPlaces, QueryFilters.PlaceScope];
+
     public Scope Scope => context.Scope;
+
+    /// <summary>The last change that counts, for a report as it was known then; null for what is believed now.</summary>
+    public long? KnownAt { get; set; }
 
     public IQueryable<BranchAffiliation> Places => Facts<BranchAffiliation>();
     public IQueryable<CommuneAffiliation> CommunePlaces => Facts<CommuneAffiliation>();
+
+    /// <summary>Also outside the reader's units.</summary>
+    public IQueryable<BranchAffiliation> PlacesAnywhere => Places.IgnoreQueryFilters(Anywhere);
+
+    /// <inheritdoc cref="PlacesAnywhere"/>
+    public IQueryable<CommuneAffiliation> CommunePlacesAnywhere => CommunePlaces.IgnoreQueryFilters(Anywhere);
     public IQueryable<OrganisationLife> Lives => Facts<OrganisationLife>();
     public IQueryable<LocalityAffiliation> LocalityPlaces => Facts<LocalityAffiliation>();
     public IQueryable<LocalityCoverage> Coverages => Facts<LocalityCoverage>();
@@ -26,6 +39,10 @@ public sealed class ReportFacts(RecordsContext context)
     public IQueryable<BranchMembership> Memberships => Facts<BranchMembership>();
     public IQueryable<Admission> Admissions => Facts<Admission>();
     public IQueryable<MemberParticulars> Particulars => Facts<MemberParticulars>();
+    public IQueryable<CivicPost> Posts => Facts<CivicPost>();
+    public IQueryable<Rating> Ratings => Facts<Rating>();
+    public IQueryable<Reorganisation> Reorganisations => Facts<Reorganisation>();
+    public IQueryable<CandidateStep> CandidateSteps => Facts<CandidateStep>();
     public IQueryable<AdmissionQuota> Quotas => Facts<AdmissionQuota>();
     public IQueryable<CommitteeTerm> Terms => Facts<CommitteeTerm>();
 
@@ -35,10 +52,17 @@ public sealed class ReportFacts(RecordsContext context)
     public IQueryable<Branch> Branches => Records<Branch>();
     public IQueryable<Locality> Localities => Records<Locality>();
     public IQueryable<Member> Members => Records<Member>();
+    public IQueryable<AdmissionCandidate> Candidates => Records<AdmissionCandidate>();
 
-    /// <summary>As they are believed now.</summary>
+    public IQueryable<Change> Changes => Records<Change>();
+
     private IQueryable<T> Facts<T>()
-        where T : Fact => Records<T>();
+        where T : Fact =>
+        KnownAt is { } number
+            ? Records<T>()
+                .IgnoreQueryFilters([QueryFilters.Believed])
+                .Where(fact => fact.AddedBy <= number && (fact.RemovedBy == null || fact.RemovedBy > number))
+            : Records<T>();
 
     private IQueryable<T> Records<T>()
         where T : class => context.Set<T>().AsNoTracking().IgnoreQueryFilters(AskedThroughPlaces);

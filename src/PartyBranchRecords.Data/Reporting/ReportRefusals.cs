@@ -7,6 +7,7 @@ namespace PartyBranchRecords.Data.Reporting;
 public static class ReportRefusals
 {
     private const string NotFound = "Reports.UnknownOrganisation";
+    private const string NotRecorded = "Reports.NotRecordedYet";
 
     /// <summary>There is none of this code, or it does not stand in the reader's units in the time asked for.</summary>
     public static Refusal UnknownOrganisation(string code) => new(NotFound, nameof(ReportRequest.Organisation)) { Values = [code] };
@@ -39,7 +40,12 @@ public static class ReportRefusals
     /// <summary>A period cut off before it begins has no day.</summary>
     public static Refusal CutOffBefore(DateOnly from) => new("Reports.CutOffBefore", nameof(ReportArguments.AsOf)) { Values = [from] };
 
+    /// <summary>Only the demonstration is made to give the published figures.</summary>
+    public static readonly Refusal NoDemonstration = new("Reports.NoDemonstration");
+
+    /// <summary>Nothing was recorded yet on the day it should have been known: that is not zero.</summary>
+    public static Refusal NotRecordedYet(DateOnly recordedSince) => new(NotRecorded, nameof(ReportRequest.KnownOn)) { Values = [recordedSince] };
+
     /// <summary>The question makes no sense whatever the records hold: the command line answers with its wrong-usage code.</summary>
-    public static bool IsWrongUsage(this Verdict verdict) =>
-        verdict.Refusals.Any(refusal => !string.Equals(refusal.Code, NotFound, StringComparison.Ordinal));
+    public static bool IsWrongUsage(this Verdict verdict) => verdict.Refusals.Any(refusal => refusal.Code is not (NotFound or NotRecorded));
 }

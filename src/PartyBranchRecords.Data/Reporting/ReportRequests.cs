@@ -10,6 +10,12 @@ public abstract record ReportRequest
 
     /// <summary>Communes unless given; branches where a branch is asked for. Localities are rows of the coverage only.</summary>
     public ReportLevel? By { get; init; }
+
+    /// <summary>The day on whose tree everything is placed, today for the structure of now; null: each where it stood then.</summary>
+    public DateOnly? OnTreeOf { get; init; }
+
+    /// <summary>The day at whose end it was known; null: as it is known now.</summary>
+    public DateOnly? KnownOn { get; init; }
 }
 
 /// <summary>A report as of a day.</summary>
@@ -39,4 +45,7 @@ public sealed record ListRequest(string Column, string? Unit = null, int Skip = 
 
 /// <summary>A part of a list.</summary>
 /// <param name="Total">How many rows the whole list has.</param>
-public sealed record ListPage<T>(IReadOnlyList<T> Rows, int Total);
+public sealed record ListPage<T>(IReadOnlyList<T> Rows, int Total)
+{
+    internal static ListPage<T> Whole(IReadOnlyList<T> rows) => new(rows, rows.Count);
+}

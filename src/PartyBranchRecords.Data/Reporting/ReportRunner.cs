@@ -5,21 +5,25 @@ namespace PartyBranchRecords.Data.Reporting;
 /// <summary>Runs a report that is asked for in words.</summary>
 public sealed class ReportRunner(
     MembersReport members,
+    MovementsReport movements,
     QuotaReport quota,
     BranchSizesReport branchSizes,
     StructureReport structure,
     CoverageReport coverage,
-    RosterReport roster
+    RosterReport roster,
+    FurtherReports further
 )
 {
     public static readonly IReadOnlyList<string> Names =
     [
         MembersReport.Name,
+        MovementsReport.Name,
         QuotaReport.Name,
         BranchSizesReport.Name,
         StructureReport.Name,
         CoverageReport.Name,
         RosterReport.Name,
+        .. FurtherReports.Names,
     ];
 
     /// <summary>Writes the report as CSV; nothing where it is refused.</summary>
@@ -57,11 +61,15 @@ public sealed class ReportRunner(
                 async day => ReportTable.Of(RosterReport.Columns, await roster.RunAsync(day, cancellationToken: cancellationToken)),
                 (_, list) => Task.FromResult<Outcome<ReportTable>>(ReportRefusals.UnknownList(list.Column))
             ),
+            MovementsReport.Name => await OnPeriodAsync(
+                async period => ReportTable.Of(MovementsReport.Columns, await movements.RunAsync(period, cancellationToken)),
+                async (period, list) => ReportTable.Of(MovedPerson.Columns, await movements.ListAsync(period, list, cancellationToken))
+            ),
             QuotaReport.Name => await OnPeriodAsync(
                 async period => ReportTable.Of(QuotaReport.Columns, await quota.RunAsync(period, cancellationToken)),
                 async (period, list) => ReportTable.Of(RosterReport.Columns, await quota.ListAsync(period, list, cancellationToken))
             ),
-            _ => ReportRefusals.UnknownReport(arguments.Name),
+            _ => await further.TableAsync(arguments, today, cancellationToken),
         };
 
         Task<Outcome<ReportTable>> OnDayAsync(

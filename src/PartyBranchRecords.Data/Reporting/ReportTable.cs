@@ -19,6 +19,6 @@ public sealed record ReportTable(IReadOnlyList<string> Columns, IReadOnlyList<IR
     internal static Outcome<ReportTable> Of<TRow>(IReadOnlyList<ReportColumn<TRow>> columns, Outcome<ListPage<TRow>> list) =>
         list.IsDone ? Of(columns, list.Value.Rows) : list.Verdict;
 
-    private static ReportTable Of<TRow>(IReadOnlyList<ReportColumn<TRow>> columns, IEnumerable<TRow> rows) =>
+    internal static ReportTable Of<TRow>(IReadOnlyList<ReportColumn<TRow>> columns, IEnumerable<TRow> rows) =>
         new([.. columns.Select(column => column.Name)], [.. rows.Select(row => (object?[])[.. columns.Select(column => column.Value(row))])]);
 }

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using PartyBranchRecords.Data.Reporting.Figures;
 
 namespace PartyBranchRecords.Data.Reporting;
 
@@ -9,6 +10,7 @@ public static class ReportingServices
         services
             .AddScoped<ReportFacts>()
             .AddScoped<MembersReport>()
+            .AddScoped<MovementsReport>()
             .AddScoped<QuotaReport>()
             .AddScoped<BranchSizesReport>()
             .AddScoped<StructureReport>()
@@ -20,5 +22,7 @@ public static class ReportingServices
             .AddScoped<RecordsBegin>()
             .AddScoped<TermOfDay>()
             .AddScoped<YearDashboard>()
-            .AddScoped<ReportRunner>();
+            .AddScoped<FurtherReports>()
+            .AddScoped<ReportRunner>()
+            .AddScoped<FigureService>();
 }

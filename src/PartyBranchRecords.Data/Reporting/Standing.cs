@@ -14,6 +14,9 @@ public sealed record Standing
     public int? CommuneId { get; init; }
     public int BranchId { get; init; }
     public int MemberId { get; init; }
+
+    /// <summary>The day on which the person is looked at.</summary>
+    public DateOnly On { get; init; }
     public DateOnly? DecisionOn { get; init; }
     public DateOnly? AdmittedOn { get; init; }
     public DateOnly? OfficialOn { get; init; }
@@ -21,6 +24,16 @@ public sealed record Standing
     public DateOnly? BirthDate { get; init; }
     public bool BirthYearOnly { get; init; }
     public string? Ethnicity { get; init; }
+    public string? GeneralEducation { get; init; }
+    public string? ProfessionalLevel { get; init; }
+    public string? PoliticalTheory { get; init; }
+    public bool? YouthUnion { get; init; }
+
+    /// <summary>The admission the membership stands under.</summary>
+    public int AdmissionNumber { get; init; }
+
+    /// <summary>The day the membership began.</summary>
+    public DateOnly From { get; init; }
 
     public bool IsOfficial { get; init; }
     public bool IsWoman { get; init; }

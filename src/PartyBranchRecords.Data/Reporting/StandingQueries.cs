@@ -49,6 +49,10 @@ internal static class StandingQueries
             On = membership.From,
         };
 
+    /// <summary>The memberships that began by an admission until the day, wherever the branch stood.</summary>
+    public static IQueryable<BranchMembership> AdmissionsUntil(this ReportFacts facts, DateOnly day) =>
+        facts.Memberships.Where(membership => membership.From <= day && Admitted.Contains(membership.Began));
+
     /// <summary>One row for the people of a branch who are alike: a few for each branch, however many people there are.</summary>
     public static async Task<IReadOnlyList<Placed<StandingGroup>>> GroupedAsync(this IQueryable<Standing> people, CancellationToken cancellationToken)
     {
@@ -68,7 +72,35 @@ internal static class StandingQueries
         return [.. groups.Select(group => new Placed<StandingGroup>(group.Alike.Place, group))];
     }
 
-    private static IQueryable<Standing> Describe(this ReportFacts facts, IQueryable<PlacedMembership> people, DateOnly officialBy) =>
+    /// <summary>How many stand in each branch on a day.</summary>
+    public static async Task<IReadOnlyList<Placed<int>>> HeadsAsync(
+        this ReportFacts facts,
+        IQueryable<BranchAffiliation> places,
+        DateOnly day,
+        CancellationToken cancellationToken
+    )
+    {
+        var heads = await (
+            from place in places.On(day)
+            join membership in facts.Memberships.On(day) on place.BranchId equals membership.BranchId
+            group membership by new
+            {
+                place.DistrictId,
+                place.CommuneId,
+                place.BranchId,
+            } into own
+            select new
+            {
+                own.Key.DistrictId,
+                own.Key.CommuneId,
+                own.Key.BranchId,
+                People = own.Count(),
+            }
+        ).ToListAsync(cancellationToken);
+        return [.. heads.Select(own => new Placed<int>(new(own.DistrictId, own.CommuneId, own.BranchId), own.People))];
+    }
+
+    public static IQueryable<Standing> Describe(this ReportFacts facts, IQueryable<PlacedMembership> people, DateOnly officialBy) =>
         from person in people
         from admission in facts
             .Admissions.Where(a => a.MemberId == person.Membership.MemberId && a.Number == person.Membership.AdmissionNumber)
@@ -85,6 +117,7 @@ internal static class StandingQueries
             CommuneId = person.Place.CommuneId,
             BranchId = person.Place.BranchId,
             MemberId = person.Membership.MemberId,
+            On = person.On,
             DecisionOn = admission!.DecisionOn,
             AdmittedOn = (DateOnly?)admission.AdmittedOn,
             OfficialOn = admission.OfficialOn,
@@ -92,6 +125,12 @@ internal static class StandingQueries
             BirthDate = (DateOnly?)particulars.BirthDate,
             BirthYearOnly = (bool?)particulars.BirthYearOnly ?? false,
             Ethnicity = particulars.Ethnicity,
+            GeneralEducation = particulars.GeneralEducation,
+            ProfessionalLevel = particulars.ProfessionalLevel,
+            PoliticalTheory = particulars.PoliticalTheory,
+            YouthUnion = particulars.YouthUnion,
+            AdmissionNumber = person.Membership.AdmissionNumber,
+            From = person.Membership.From,
             IsOfficial = admission.OfficialOn != null && admission.OfficialOn <= officialBy,
             IsWoman = (Sex?)particulars.Sex == Domain.Members.Sex.Female,
             IsMinority = particulars.Ethnicity != null && particulars.Ethnicity != Ethnicities.Kinh,

@@ -28,7 +28,7 @@ public sealed class StructureReport(ReportFacts facts)
         }
         var units = await facts.UnitsAsync(asked, day, day, cancellationToken);
         var branches = await facts.BranchFigures(facts.PlacesInside(asked), day).ToListAsync(cancellationToken);
-        var structure = branches.Select(StructureUnit.Of).Concat(await CommunesAsync(asked.Unit, day, branches, cancellationToken));
+        var structure = branches.Select(StructureUnit.Of).Concat(await CommunesAsync(asked, day, branches, cancellationToken));
         return asked.Report(
             units,
             [.. structure.OrderBy(unit => unit.Code, StringComparer.Ordinal).Select(unit => new Placed<StructureUnit>(unit.Place, unit))],
@@ -48,14 +48,14 @@ public sealed class StructureReport(ReportFacts facts)
     }
 
     private async Task<IEnumerable<StructureUnit>> CommunesAsync(
-        ReportUnit asked,
+        Asked asked,
         DateOnly day,
         IEnumerable<BranchFigure> branches,
         CancellationToken cancellationToken
     )
     {
         var communes = await (
-            from place in facts.CommunePlaces.Inside(asked).On(day)
+            from place in facts.CommunePlacesInside(asked).On(day)
             join life in facts.Lives.On(day) on place.CommuneId equals life.OrganisationId
             join commune in facts.Communes on place.CommuneId equals commune.Id
             select new

@@ -13,6 +13,12 @@ public sealed class OfficeClock(DateOnly? today = null) : TimeProvider
 
     public override TimeZoneInfo LocalTimeZone => Vietnam;
 
+    /// <summary>The instant, UTC, at which a day begins where the offices are.</summary>
+    public static DateTime BeginningOf(DateOnly day) => new DateTimeOffset(day.ToDateTime(TimeOnly.MinValue), Vietnam.BaseUtcOffset).UtcDateTime;
+
+    /// <summary>The date where the offices are, of an instant in UTC.</summary>
+    public static DateOnly DayOf(DateTime utc) => DateOnly.FromDateTime(utc + Vietnam.BaseUtcOffset);
+
     public override DateTimeOffset GetUtcNow()
     {
         var now = base.GetUtcNow();

@@ -8,7 +8,8 @@ namespace PartyBranchRecords.Domain.Members;
 /// </summary>
 public static class PartyAge
 {
-    private static readonly MembershipEnd[] OutOfTheParty =
+    /// <summary>The ways out after which party age no longer runs; who moved out of the records is still in the Party.</summary>
+    public static readonly IReadOnlyList<MembershipEnd> OutOfTheParty =
     [
         MembershipEnd.StruckOff,
         MembershipEnd.Expelled,

@@ -14,6 +14,26 @@ public sealed class Reorganisation : Fact
     public required DateOnly EffectiveOn { get; init; }
 
     public List<ReorganisationUnit> Units { get; init; } = [];
+
+    /// <summary>The same decision and units, as another change believes it.</summary>
+    public Reorganisation Copy(long addedBy) =>
+        new()
+        {
+            AddedBy = addedBy,
+            Number = Number,
+            Kind = Kind,
+            DecidedOn = DecidedOn,
+            EffectiveOn = EffectiveOn,
+            Units =
+            [
+                .. Units.Select(unit => new ReorganisationUnit
+                {
+                    OrganisationId = unit.OrganisationId,
+                    Role = unit.Role,
+                    Position = unit.Position,
+                }),
+            ],
+        };
 }
 
 public enum ReorganisationKind

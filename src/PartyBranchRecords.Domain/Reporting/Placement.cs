@@ -18,6 +18,24 @@ public readonly record struct Placement(int DistrictId, int? CommuneId, int? Bra
             ReportLevel.Locality => LocalityId,
             _ => throw new ArgumentOutOfRangeException(nameof(level)),
         };
+
+    /// <summary>The organisation that stands there.</summary>
+    public int Lowest => BranchId ?? CommuneId ?? DistrictId;
+
+    /// <summary>The unit directly above it; null above a district.</summary>
+    public int? Above =>
+        BranchId is not null ? CommuneId ?? DistrictId
+        : CommuneId is not null ? DistrictId
+        : null;
+
+    public bool IsInside(ReportUnit unit) =>
+        unit.Level switch
+        {
+            ReportLevel.District => DistrictId == unit.Id,
+            ReportLevel.Commune => CommuneId == unit.Id,
+            ReportLevel.Branch => BranchId == unit.Id,
+            _ => true,
+        };
 }
 
 /// <summary>Something that is counted, and where.</summary>

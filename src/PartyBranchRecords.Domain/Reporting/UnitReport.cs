@@ -37,6 +37,17 @@ public static class UnitReport
         ReportLevel by,
         IReadOnlyList<Placed<TPart>> parts,
         Func<ReportUnit, IReadOnlyList<TPart>, TFigures> figures
+    ) => Of(asked, units, by, parts, [.. parts.Select(part => part.Value)], figures);
+
+    /// <param name="total">What counts in the total, where that is not what counts in the rows.</param>
+    /// <inheritdoc cref="Of{TPart, TFigures}(ReportUnit, IEnumerable{ReportUnit}, ReportLevel, IReadOnlyList{Placed{TPart}}, Func{ReportUnit, IReadOnlyList{TPart}, TFigures})"/>
+    public static UnitReport<TFigures> Of<TPart, TFigures>(
+        ReportUnit asked,
+        IEnumerable<ReportUnit> units,
+        ReportLevel by,
+        IReadOnlyList<Placed<TPart>> parts,
+        IReadOnlyList<TPart> total,
+        Func<ReportUnit, IReadOnlyList<TPart>, TFigures> figures
     )
     {
         var counted = parts.ToLookup(part => part.Place.UnitAt(by), part => part.Value);
@@ -47,7 +58,7 @@ public static class UnitReport
                     .OrderBy(unit => unit.Code, StringComparer.Ordinal)
                     .Select(unit => new UnitRow<TFigures>(unit, figures(unit, [.. counted[unit.Id]]))),
             ],
-            new(asked with { Code = ReportUnit.TotalCode }, figures(asked, [.. parts.Select(part => part.Value)]))
+            new(asked with { Code = ReportUnit.TotalCode }, figures(asked, total))
         );
     }
 }

@@ -29,6 +29,11 @@ public static class CommandLine
             UserCommand.Make(),
             DoctorCommand.Make(),
             ReportCommand.Make(),
+            ExportCommand.Make(),
+            TemplateCommand.Make(),
+            BackupCommands.MakeBackup(),
+            BackupCommands.MakeRestore(),
+            ImportCommand.Make(),
         };
         var parsed = root.Parse(args);
         if (parsed.Errors.Count > 0)

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Globalization;
-using System.Text;
 using PartyBranchRecords.Data.Reporting;
 using PartyBranchRecords.Domain.Calendar;
 using PartyBranchRecords.Domain.Reporting;
@@ -19,18 +18,43 @@ internal static class ReportCommand
     private static readonly Option<int?> Year = new("--year") { Description = "A calendar year." };
     private static readonly Option<string?> Term = new("--term") { Description = "A term, as 2015-2020." };
     private static readonly Option<ReportLevel?> By = new("--by") { Description = "What a row stands for." };
+    private static readonly Option<ReportStructure> Structure = new("--structure")
+    {
+        Description = "On which tree: of each day (then) or of today (now).",
+    };
+    private static readonly Option<DateOnly?> KnownOn = DayOption.Make("--known-on", "As it was known at the end of this day.");
     private static readonly Option<string?> List = new("--list")
     {
         Description = "The people, branches or localities behind this column of the total.",
     };
-    private static readonly Option<string> Format = new("--format") { Description = "csv", DefaultValueFactory = _ => "csv" };
+    private static readonly Option<ReportFormat> Format = new("--format")
+    {
+        Description = "The form of the result.",
+        DefaultValueFactory = _ => ReportFormat.Csv,
+    };
     private static readonly Option<FileInfo?> Out = new("--out") { Description = "A file instead of stdout." };
 
     public static Command Make()
     {
         Name.AcceptOnlyFromAmong([.. ReportRunner.Names]);
-        Format.AcceptOnlyFromAmong("csv");
-        var command = new Command("report", "Print a report.") { Name, Org, AsOf, From, To, Year, Term, By, List, Format, Out };
+        Format.AcceptOnlyFromAmong([.. Enum.GetNames<ReportFormat>().Select(name => name.ToLowerInvariant())]);
+        var command = new Command("report", "Print a report.")
+        {
+            Name,
+            Org,
+            AsOf,
+            From,
+            To,
+            Year,
+            Term,
+            By,
+            Structure,
+            KnownOn,
+            List,
+            Format,
+            Out,
+            FiguresCommand.Make(),
+        };
         command.SetAction((parsed, cancellationToken) => CommandHost.RunAsync(services => RunAsync(services, parsed, cancellationToken)));
         return command;
     }
@@ -47,34 +71,45 @@ internal static class ReportCommand
             Year = parsed.GetValue(Year),
             Term = parsed.GetValue(Term),
             By = parsed.GetValue(By),
+            Structure = parsed.GetValue(Structure),
+            KnownOn = parsed.GetValue(KnownOn),
             List = parsed.GetValue(List),
         };
-        // Written only when it is whole: a failed report leaves an existing file alone.
-        await using var result = new StringWriter(CultureInfo.InvariantCulture);
+        var (format, file) = (parsed.GetValue(Format), parsed.GetValue(Out));
+        if (format == ReportFormat.Xlsx && file is null && !Console.IsOutputRedirected)
+        {
+            await Console.Error.WriteLineAsync("A workbook cannot be shown on a terminal; name a file with --out.");
+            return CommandLine.WrongUsage;
+        }
         var today = services.GetRequiredService<TimeProvider>().Today;
-        var verdict = await services.GetRequiredService<ReportRunner>().RunAsync(arguments, today, result, cancellationToken);
-        if (!verdict.IsAllowed)
+        var text = services.GetRequiredService<Text>();
+        var table = await services.GetRequiredService<ReportRunner>().TableAsync(arguments, today, cancellationToken);
+        if (!table.IsDone)
         {
-            var text = services.GetRequiredService<Text>();
-            foreach (var refusal in verdict.Refusals)
-            {
-                await Console.Error.WriteLineAsync(text.Of(refusal));
-            }
-            return verdict.IsWrongUsage() ? CommandLine.WrongUsage : CommandLine.Failed;
+            await text.AnswerAsync(table.Verdict);
+            return table.Verdict.IsWrongUsage() ? CommandLine.WrongUsage : CommandLine.Failed;
         }
-        if (parsed.GetValue(Out) is { } file)
-        {
-            await File.WriteAllTextAsync(
-                file.FullName,
-                result.ToString(),
-                new UTF8Encoding(encoderShouldEmitUTF8Identifier: false),
-                cancellationToken
-            );
-        }
-        else
-        {
-            await Console.Out.WriteAsync(result.ToString());
-        }
+        // Written only when it is whole: a failed report leaves an existing file alone.
+        using var result = new MemoryStream();
+        await ReportFiles.WriteAsync(result, table.Value, format, name => HeadingOf(text, name));
+        result.Position = 0;
+        await using var output = file is null ? Console.OpenStandardOutput() : file.Create();
+        await result.CopyToAsync(output, cancellationToken);
         return CommandLine.Done;
+    }
+
+    /// <summary>In Vietnamese, as workbooks are for the offices; messages of commands are English.</summary>
+    private static string HeadingOf(Text text, string column)
+    {
+        var messages = CultureInfo.CurrentUICulture;
+        CultureInfo.CurrentUICulture = Show.Vietnamese;
+        try
+        {
+            return text.Find($"Reports.Column.{column}") ?? column;
+        }
+        finally
+        {
+            CultureInfo.CurrentUICulture = messages;
+        }
     }
 }

@@ -4,6 +4,8 @@ using PartyBranchRecords.Data;
 using PartyBranchRecords.Data.Access;
 using PartyBranchRecords.Data.Admissions;
 using PartyBranchRecords.Data.History;
+using PartyBranchRecords.Data.Interchange;
+using PartyBranchRecords.Data.Interchange.Import;
 using PartyBranchRecords.Data.Members;
 using PartyBranchRecords.Data.Organisations;
 using PartyBranchRecords.Data.Quotas;
@@ -42,6 +44,9 @@ public static class RecordsSetup
         builder.Services.AddReporting();
         builder.Services.AddScoped<MemberService>().AddScoped<MemberSearch>();
         builder.Services.AddAdmissions().AddQuotas();
+        builder.Services.AddScoped<RecordSetExport>();
+        builder.Services.AddSingleton(ReadSensitive(builder.Configuration));
+        builder.Services.AddScoped<TakingBack>().AddScoped<ImportService>();
     }
 
     private static DbContextOptionsBuilder Use(DbContextOptionsBuilder options, DatabaseProvider provider, string connection) =>
@@ -59,6 +64,15 @@ public static class RecordsSetup
             throw new SettingException($"{Settings.Records} is no connection string of {provider}: {wrong.Message}");
         }
     }
+
+    private static SensitiveData ReadSensitive(IConfiguration settings) =>
+        new(ReadPurpose(settings, Settings.Religion), ReadPurpose(settings, Settings.Phone), ReadPurpose(settings, Settings.CitizenId));
+
+    /// <summary>A purpose in words: switching it on without one is not what the law means.</summary>
+    private static string? ReadPurpose(IConfiguration settings, string name) =>
+        settings[name] is var purpose && (bool.TryParse(purpose, out _) || int.TryParse(purpose, CultureInfo.InvariantCulture, out _))
+            ? throw new SettingException($"{name} is '{purpose}'; write the purpose that it is kept for, in words, or leave it empty.")
+            : purpose;
 
     private static DateOnly? ReadToday(string? text) =>
         string.IsNullOrWhiteSpace(text) ? null

@@ -30,7 +30,28 @@ public static class Settings
     /// <summary>The host names that are answered; ASP.NET Core's own.</summary>
     public const string AllowedHosts = "AllowedHosts";
 
-    public static readonly IReadOnlyList<string> All = [Provider, Records, Urls, Today, KeysPath, KnownProxies, AllowedHosts];
+    /// <summary>The purpose that the office keeps people's religion for; empty: it is not kept.</summary>
+    public const string Religion = "Sensitive:Religion";
+
+    /// <summary>The purpose that phone numbers are kept for.</summary>
+    public const string Phone = "Sensitive:Phone";
+
+    /// <summary>The purpose that citizen id numbers are kept for.</summary>
+    public const string CitizenId = "Sensitive:CitizenId";
+
+    public static readonly IReadOnlyList<string> All =
+    [
+        Provider,
+        Records,
+        Urls,
+        Today,
+        KeysPath,
+        KnownProxies,
+        AllowedHosts,
+        Religion,
+        Phone,
+        CitizenId,
+    ];
 
     public static string EnvironmentName(string setting) => setting.Replace(":", "__", StringComparison.Ordinal);
 }

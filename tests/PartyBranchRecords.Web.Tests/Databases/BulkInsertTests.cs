@@ -1,4 +1,4 @@
-using PartyBranchRecords.Data.Demo.Writing;
+using PartyBranchRecords.Data.Bulk;
 using PartyBranchRecords.Domain.Admissions;
 using PartyBranchRecords.Domain.Members;
 using PartyBranchRecords.Domain.Organisations;

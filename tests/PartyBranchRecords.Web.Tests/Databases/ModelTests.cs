@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore.Metadata;
 using PartyBranchRecords.Data;
 using PartyBranchRecords.Data.Access;
 using PartyBranchRecords.Data.History;
+using PartyBranchRecords.Data.Interchange.Import;
 using PartyBranchRecords.Domain.History;
 using PartyBranchRecords.Domain.Organisations;
 using PartyBranchRecords.Domain.Quotas;
@@ -33,6 +34,9 @@ public sealed class ModelTests
         typeof(ActivityLogEntry),
         typeof(RoleAssignment),
         typeof(Installation),
+        // Files, rows and record numbers; only pages for those who import read them.
+        typeof(ImportRun),
+        typeof(ImportWarning),
     ];
 
     private static readonly string[] ScopeFilters = [QueryFilters.PlaceScope, QueryFilters.OrganisationScope, QueryFilters.PersonScope];

@@ -49,7 +49,7 @@ public sealed class ReportAskingTests : IDisposable
     public async Task Wrong_questions_are_refused_by_name()
     {
         var quota = Ask("quota", "H");
-        await IsWrongUsageAsync(Ask("movements", "H"), "Reports.UnknownReport");
+        await IsWrongUsageAsync(Ask("nothing", "H"), "Reports.UnknownReport");
         await IsWrongUsageAsync(quota, "Reports.PeriodWanted");
         await IsWrongUsageAsync(quota with { AsOf = Today }, "Reports.PeriodWanted");
         await IsWrongUsageAsync(Ask("members", "H") with { Year = 2020 }, "Reports.DayWanted");

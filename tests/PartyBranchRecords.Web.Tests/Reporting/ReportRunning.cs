@@ -45,11 +45,13 @@ internal static class ReportRunning
         var facts = records.Facts(scope);
         return new(
             new MembersReport(facts),
+            new MovementsReport(facts),
             new QuotaReport(facts),
             new BranchSizesReport(facts),
             new StructureReport(facts),
             new CoverageReport(facts),
-            new RosterReport(facts)
+            new RosterReport(facts),
+            new FurtherReports(facts)
         );
     }
 

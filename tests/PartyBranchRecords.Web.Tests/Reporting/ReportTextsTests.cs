@@ -22,6 +22,8 @@ public sealed class ReportTextsTests
     private static IEnumerable<string> Headings() =>
         MembersReport
             .Columns.Select(column => column.HeadingKey)
+            .Concat(MovementsReport.Columns.Select(column => column.HeadingKey))
+            .Concat(MovedPerson.Columns.Select(column => column.HeadingKey))
             .Concat(QuotaReport.Columns.Select(column => column.HeadingKey))
             .Concat(BranchSizesReport.Columns.Select(column => column.HeadingKey))
             .Concat(StructureReport.Columns.Select(column => column.HeadingKey))

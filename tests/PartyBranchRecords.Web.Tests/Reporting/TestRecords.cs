@@ -7,6 +7,7 @@ using PartyBranchRecords.Domain.History;
 using PartyBranchRecords.Domain.Members;
 using PartyBranchRecords.Domain.Organisations;
 using PartyBranchRecords.Domain.Quotas;
+using PartyBranchRecords.Domain.Reorganisations;
 using PartyBranchRecords.Web.Tests.Hosting;
 
 namespace PartyBranchRecords.Web.Tests.Reporting;
@@ -18,6 +19,7 @@ internal sealed class TestRecords : IDisposable
 {
     private readonly RecordsFile file = new();
     private int members;
+    private int decisions;
 
     public TestRecords()
     {
@@ -296,6 +298,51 @@ internal sealed class TestRecords : IDisposable
                 From = Day(from)!.Value,
                 To = Day(to),
                 AddedBy = 1,
+            }
+        );
+
+    /// <summary>A decision that ended the first organisations and names the others as successors, in their order.</summary>
+    public void Reorganise(ReorganisationKind kind, string on, Organisation[] predecessors, params Organisation[] successors) =>
+        Save(
+            new Reorganisation
+            {
+                Number = $"{++decisions:000}-QĐ",
+                Kind = kind,
+                DecidedOn = Day(on)!.Value,
+                EffectiveOn = Day(on)!.Value,
+                AddedBy = 1,
+                Units =
+                [
+                    .. predecessors.Select(
+                        (unit, i) =>
+                            new ReorganisationUnit
+                            {
+                                OrganisationId = unit.Id,
+                                Role = ReorganisationRole.Predecessor,
+                                Position = i,
+                            }
+                    ),
+                    .. successors.Select(
+                        (unit, i) =>
+                            new ReorganisationUnit
+                            {
+                                OrganisationId = unit.Id,
+                                Role = ReorganisationRole.Successor,
+                                Position = i,
+                            }
+                    ),
+                ],
+            }
+        );
+
+    /// <summary>A further change, made at this instant (UTC).</summary>
+    public void Change(long number, DateTime at) =>
+        Save(
+            new Change
+            {
+                Number = number,
+                At = at,
+                Kind = ChangeKind.Correction,
             }
         );
 

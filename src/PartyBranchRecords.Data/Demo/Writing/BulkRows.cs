@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
+using PartyBranchRecords.Data.Bulk;
 using PartyBranchRecords.Domain.History;
 
 namespace PartyBranchRecords.Data.Demo.Writing;

@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.EntityFrameworkCore.Storage;
 
-namespace PartyBranchRecords.Data.Demo.Writing;
+namespace PartyBranchRecords.Data.Bulk;
 
 /// <summary>
 /// Inserts rows of one table many at a time, on both databases: the columns and their conversions come from the model, the keys
@@ -21,7 +21,9 @@ internal sealed class BulkInsert<T>
     private readonly string insert;
     private readonly ISqlGenerationHelper sql;
 
-    public BulkInsert(RecordsContext context)
+    /// <param name="context">Where the rows go.</param>
+    /// <param name="keys">What rows refer to that had no key yet when they were made.</param>
+    public BulkInsert(RecordsContext context, NewKeys? keys = null)
     {
         this.context = context;
         sql = context.GetService<ISqlGenerationHelper>();
@@ -32,7 +34,7 @@ internal sealed class BulkInsert<T>
             .. entity
                 .GetProperties()
                 .Where(property => property.ValueGenerated is not ValueGenerated.OnAdd)
-                .Select(property => new Column(property, property.GetColumnName(table)!, property.GetRelationalTypeMapping(), property.GetGetter())),
+                .Select(property => Column.Of(property, property.GetColumnName(table)!, keys)),
         ];
         insert =
             $"INSERT INTO {sql.DelimitIdentifier(table.Name, table.Schema)} ({string.Join(", ", columns.Select(column => sql.DelimitIdentifier(column.Name)))}) VALUES ";
@@ -83,11 +85,34 @@ internal sealed class BulkInsert<T>
         return command;
     }
 
-    private sealed record Column(IProperty Property, string Name, RelationalTypeMapping Mapping, IClrPropertyGetter Getter)
+    /// <param name="Property">What it holds.</param>
+    /// <param name="Name">Its name in the table.</param>
+    /// <param name="Mapping">Its type in the database.</param>
+    /// <param name="Read">The value of a row.</param>
+    private sealed record Column(IProperty Property, string Name, RelationalTypeMapping Mapping, Func<T, object?> Read)
     {
+        public static Column Of(IProperty property, string name, NewKeys? keys)
+        {
+            var entity = (IEntityType)property.DeclaringType;
+            if (property == entity.FindDiscriminatorProperty())
+            {
+                // Not a property of the class: which class it is.
+                var kind = entity.Model.FindEntityType(typeof(T))!.GetDiscriminatorValue();
+                return new(property, name, property.GetRelationalTypeMapping(), _ => kind);
+            }
+            var getter = property.GetGetter();
+            var target = property.GetContainingForeignKeys().Select(key => key.PrincipalEntityType.GetRootType().ClrType).FirstOrDefault();
+            return new(
+                property,
+                name,
+                property.GetRelationalTypeMapping(),
+                target is null || keys is null ? getter.GetClrValue : row => keys.Real(target, getter.GetClrValue(row))
+            );
+        }
+
         public object ValueOf(T row)
         {
-            var value = Getter.GetClrValue(row);
+            var value = Read(row);
             return (Mapping.Converter is { } converter ? converter.ConvertToProvider(value) : value) ?? DBNull.Value;
         }
     }

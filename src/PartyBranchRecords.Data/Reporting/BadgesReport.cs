@@ -1,0 +1,56 @@
+using Microsoft.EntityFrameworkCore;
+using PartyBranchRecords.Domain;
+using PartyBranchRecords.Domain.Members;
+
+namespace PartyBranchRecords.Data.Reporting;
+
+/// <summary>
+/// Who is due a badge (Huy hiệu Đảng) at the award date that the day is, or the next one after it: official members who reached
+/// the years of a badge since the award date before.
+/// </summary>
+public sealed class BadgesReport(ReportFacts facts)
+{
+    public const string Name = "badges";
+
+    public static readonly IReadOnlyList<ReportColumn<BadgeRow>> Columns =
+    [
+        new("org_code", ColumnKind.Text, row => row.Person.BranchCode),
+        new("org_name", ColumnKind.Text, row => row.Person.BranchName),
+        new("record_number", ColumnKind.Text, row => row.Person.RecordNumber),
+        new("full_name", ColumnKind.Text, row => row.Person.FullName),
+        new("branch_code", ColumnKind.Text, row => row.Person.BranchCode),
+        new("decision_on", ColumnKind.Day, row => row.Person.DecisionOn),
+        new("years", ColumnKind.Count, row => row.Years),
+    ];
+
+    /// <summary>By branch, then by name.</summary>
+    public async Task<Outcome<ListPage<BadgeRow>>> RunAsync(DayRequest request, CancellationToken cancellationToken = default)
+    {
+        var award = PartyBadges.AwardOn(request.AsOf);
+        var outcome = await facts.AskAsync(request, award, award, cancellationToken);
+        if (outcome.Value is not { } asked)
+        {
+            return outcome.Verdict;
+        }
+        var places = facts.PlacesInside(asked);
+        var earlyEnough = PartyBadges.LastStartOfFirstBadge(award);
+        var longEnough = facts.StandingOn(places, award).Where(person => person.DecisionOn <= earlyEnough || person.AdmissionNumber > 1);
+        var ages = await PartyAges.OfAsync(facts, places, award, cancellationToken);
+        var standing = await longEnough.ToListAsync(cancellationToken);
+        var due = standing
+            .Select(person => (person.MemberId, Years: ages.RunsFrom(person) is { } from ? PartyBadges.DueAt(from, award) : null))
+            .Where(person => person.Years is not null)
+            .ToDictionary(person => person.MemberId, person => person.Years!.Value);
+        var ids = due.Keys.ToList();
+        var rows = await facts.ListAsync(
+            facts.StandingOn(places, award).Where(person => EF.Parameter(ids).Contains(person.MemberId)),
+            new ListRequest(Name),
+            cancellationToken
+        );
+        return ListPage<BadgeRow>.Whole([.. rows.Rows.Select(person => new BadgeRow(person, due[person.MemberId]))]);
+    }
+}
+
+/// <summary>A person due a badge.</summary>
+/// <param name="Years">Of party age, which the badge is for.</param>
+public sealed record BadgeRow(PersonRow Person, int Years);

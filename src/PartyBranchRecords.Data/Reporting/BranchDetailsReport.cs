@@ -1,0 +1,71 @@
+using Microsoft.EntityFrameworkCore;
+using PartyBranchRecords.Domain;
+using PartyBranchRecords.Domain.Members;
+using PartyBranchRecords.Domain.Organisations;
+
+namespace PartyBranchRecords.Data.Reporting;
+
+/// <summary>The branches of an organisation as of a day, each with who leads it and when it last admitted somebody.</summary>
+public sealed class BranchDetailsReport(ReportFacts facts)
+{
+    public const string Name = "branches";
+
+    public static readonly IReadOnlyList<ReportColumn<BranchDetails>> Columns =
+    [
+        new("org_code", ColumnKind.Text, row => row.Branch.Code),
+        new("org_name", ColumnKind.Text, row => row.Branch.Name),
+        new("kind", ColumnKind.Keyword, row => row.Branch.Kind),
+        new("commune", ColumnKind.Text, row => row.Branch.CommuneCode),
+        new("members", ColumnKind.Count, row => row.Branch.Members),
+        new("official", ColumnKind.Count, row => row.Branch.Official),
+        new("has_committee", ColumnKind.YesNo, row => row.Branch.HasCommittee),
+        new("secretary", ColumnKind.Text, row => row.Branch.SecretaryName),
+        new("secretary_is_village_head", ColumnKind.YesNo, row => row.SecretaryIsVillageHead),
+        new("local_members", ColumnKind.Count, row => row.LocalMembers),
+        new("few", ColumnKind.YesNo, row => row.Branch.Band == BranchSizeBand.Few),
+        new("last_admitted_on", ColumnKind.Day, row => row.LastAdmittedOn),
+    ];
+
+    public async Task<Outcome<ListPage<BranchDetails>>> RunAsync(DayRequest request, CancellationToken cancellationToken = default)
+    {
+        var (day, outcome) = (request.AsOf, await facts.AskAsync(request, request.AsOf, request.AsOf, cancellationToken));
+        if (outcome.Value is not { } asked)
+        {
+            return outcome.Verdict;
+        }
+        var places = facts.PlacesInside(asked);
+        var branches = await facts.BranchFigures(places, day).ToListAsync(cancellationToken);
+        var locals = await facts
+            .StandingOn(places, day)
+            .Where(PeopleCount.Local.Condition)
+            .GroupBy(person => person.BranchId)
+            .Select(branch => new { branch.Key, Count = branch.Count() })
+            .ToDictionaryAsync(branch => branch.Key, branch => branch.Count, cancellationToken);
+        var lastAdmitted = await (
+            from place in places.On(day)
+            join membership in facts.AdmissionsUntil(day) on place.BranchId equals membership.BranchId
+            group membership.From by membership.BranchId into branch
+            select new { branch.Key, Last = branch.Max() }
+        ).ToDictionaryAsync(branch => branch.Key, branch => branch.Last, cancellationToken);
+        var villageHeads = await facts
+            .Posts.On(day)
+            .Where(post => post.Name == CivicPost.VillageHead)
+            .Select(post => post.MemberId)
+            .ToHashSetAsync(cancellationToken);
+        return ListPage<BranchDetails>.Whole([
+            .. branches
+                .OrderBy(branch => branch.Code, StringComparer.Ordinal)
+                .Select(branch => new BranchDetails(
+                    branch,
+                    branch.SecretaryId is { } secretary && villageHeads.Contains(secretary),
+                    locals.GetValueOrDefault(branch.BranchId),
+                    lastAdmitted.TryGetValue(branch.BranchId, out var last) ? last : null
+                )),
+        ]);
+    }
+}
+
+/// <summary>A branch on a day.</summary>
+/// <param name="LocalMembers">Người tại chỗ.</param>
+/// <param name="LastAdmittedOn">The last admission or re-admission until the day, wherever the branch stood then.</param>
+public sealed record BranchDetails(BranchFigure Branch, bool SecretaryIsVillageHead, int LocalMembers, DateOnly? LastAdmittedOn);
