@@ -10,7 +10,12 @@ internal sealed record LoadedReader(string DisplayName, bool MustChangePassword,
 internal static class LoadedReaders
 {
     /// <summary>Null where there is no such account, or it is disabled.</summary>
-    public static Task<LoadedReader?> LoadReaderAsync(this RecordsContext context, string userId, DateOnly today, CancellationToken cancellationToken) =>
+    public static Task<LoadedReader?> LoadReaderAsync(
+        this RecordsContext context,
+        string userId,
+        DateOnly today,
+        CancellationToken cancellationToken
+    ) =>
         context
             .Users.IgnoreQueryFilters([QueryFilters.OrganisationScope])
             .Where(user => user.Id == userId && !user.IsDisabled)

@@ -26,13 +26,11 @@ internal sealed class ImportJobWork(
             await jobs.FinishAsync(job, ImportJobState.Dropped, cancellationToken: cancellationToken);
             return;
         }
-        var progress = new Reported(far => signal.Report(job.Id, far));
         using var content = new MemoryStream(await jobs.ContentAsync(job.Id, cancellationToken), writable: false);
         var reading = await RecordSetReader.ReadAsync(content, job.Source, cancellationToken);
         if (job.State == ImportJobState.Checking)
         {
-            var preview = await imports.CheckAsync(reading, progress, cancellationToken);
-            var check = CheckOf(preview);
+            var check = ImportCheck.Of(await imports.CheckAsync(reading, cancellationToken));
             await jobs.FinishAsync(
                 job,
                 check.Problems > 0 ? ImportJobState.Refused : ImportJobState.Checked,
@@ -41,11 +39,12 @@ internal sealed class ImportJobWork(
             );
             return;
         }
-        var result = await imports.RunAsync(reading, job.Source, progress, cancellationToken);
+        var result = await imports.RunAsync(reading, job.Source, new Reported(far => signal.Report(job.Id, far)), cancellationToken);
+        var found = ImportCheck.Of(result.Preview);
         await jobs.FinishAsync(
             job,
-            result.HasProblems ? ImportJobState.Refused : ImportJobState.Done,
-            result.HasProblems ? CheckOf(result).Write() : null,
+            found.Problems > 0 ? ImportJobState.Refused : ImportJobState.Done,
+            found.Write(),
             result.RunId,
             cancellationToken
         );

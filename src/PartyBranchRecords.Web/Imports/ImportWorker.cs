@@ -18,9 +18,8 @@ internal sealed class ImportWorker(IServiceScopeFactory scopes, ImportSignal sig
     /// <summary>How often a node looks for jobs that were uploaded to another one.</summary>
     private static readonly TimeSpan LooksAgain = TimeSpan.FromSeconds(20);
 
-    private static readonly string Node = Environment.MachineName.Length <= ImportJob.NodeLength
-        ? Environment.MachineName
-        : Environment.MachineName[..ImportJob.NodeLength];
+    private static readonly string Node =
+        Environment.MachineName.Length <= ImportJob.NodeLength ? Environment.MachineName : Environment.MachineName[..ImportJob.NodeLength];
 
     public override async Task StartAsync(CancellationToken cancellationToken)
     {

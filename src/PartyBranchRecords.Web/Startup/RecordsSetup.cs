@@ -6,6 +6,7 @@ using PartyBranchRecords.Data.Admissions;
 using PartyBranchRecords.Data.History;
 using PartyBranchRecords.Data.Interchange;
 using PartyBranchRecords.Data.Interchange.Import;
+using PartyBranchRecords.Data.Interchange.Jobs;
 using PartyBranchRecords.Data.Members;
 using PartyBranchRecords.Data.Organisations;
 using PartyBranchRecords.Data.Quotas;
@@ -46,7 +47,7 @@ public static class RecordsSetup
         builder.Services.AddAdmissions().AddQuotas();
         builder.Services.AddScoped<RecordSetExport>();
         builder.Services.AddSingleton(ReadSensitive(builder.Configuration));
-        builder.Services.AddScoped<TakingBack>().AddScoped<ImportService>();
+        builder.Services.AddScoped<TakingBack>().AddScoped<ImportService>().AddScoped<ImportJobs>().AddScoped<ImportRuns>();
     }
 
     private static DbContextOptionsBuilder Use(DbContextOptionsBuilder options, DatabaseProvider provider, string connection) =>

@@ -31,8 +31,15 @@ public sealed record ImportCheck
     public IReadOnlyList<ShownFinding> Of(bool isProblem) =>
         [.. Findings.Where(finding => finding.IsProblem == isProblem).Select(finding => finding.Shown)];
 
-    public static IReadOnlyList<KeptFinding> FirstOf(IReadOnlyList<ImportFinding> all) =>
-        [.. all.Where(one => one.IsProblem).Take(MostFindings).Concat(all.Where(one => !one.IsProblem).Take(MostFindings)).Select(KeptFinding.Of)];
+    public static ImportCheck Of(ImportPreview preview) =>
+        new()
+        {
+            Files = [.. preview.Files.Select(file => new FileCounts(file.Key, file.Value.Created, file.Value.Changed, file.Value.Unchanged))],
+            Changes = [.. preview.Changes.Take(MostChanges)],
+            Findings = [.. preview.Problems.Take(MostFindings).Select(KeptFinding.Of), .. preview.Warnings.Take(MostFindings).Select(KeptFinding.Of)],
+            Problems = preview.Problems.Count(),
+            Warnings = preview.Warnings.Count(),
+        };
 
     public byte[] Write()
     {

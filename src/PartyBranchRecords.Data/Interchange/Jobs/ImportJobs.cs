@@ -62,7 +62,10 @@ public sealed class ImportJobs(RecordsContext context, TimeProvider clock)
     {
         var dropped = await context
             .ImportJobs.Where(job => job.Id == id && job.UserId == userId && OpenToItsMaker.Contains(job.State))
-            .ExecuteUpdateAsync(set => set.SetProperty(job => job.State, ImportJobState.Dropped).SetProperty(job => job.Since, Now), cancellationToken);
+            .ExecuteUpdateAsync(
+                set => set.SetProperty(job => job.State, ImportJobState.Dropped).SetProperty(job => job.Since, Now),
+                cancellationToken
+            );
         await ForgetUploadAsync(dropped > 0 ? id : null, cancellationToken);
         return dropped > 0;
     }
@@ -75,8 +78,8 @@ public sealed class ImportJobs(RecordsContext context, TimeProvider clock)
                 .ImportJobs.AsNoTracking()
                 .Where(job => Waiting.Contains(job.State))
                 .OrderBy(job => job.Since)
-                .FirstOrDefaultAsync(cancellationToken) is
-            { } next
+                .FirstOrDefaultAsync(cancellationToken)
+                is { } next
         )
         {
             var working = next.State == ImportJobState.Uploaded ? ImportJobState.Checking : ImportJobState.Writing;
@@ -99,7 +102,13 @@ public sealed class ImportJobs(RecordsContext context, TimeProvider clock)
         context.ImportUploads.Where(upload => upload.ImportJobId == id).Select(upload => upload.Content).SingleAsync(cancellationToken);
 
     /// <summary>The work on a job is over, for now or for good.</summary>
-    public async Task FinishAsync(ImportJob job, ImportJobState state, byte[]? check = null, int? run = null, CancellationToken cancellationToken = default)
+    public async Task FinishAsync(
+        ImportJob job,
+        ImportJobState state,
+        byte[]? check = null,
+        int? run = null,
+        CancellationToken cancellationToken = default
+    )
     {
         await context
             .ImportJobs.Where(one => one.Id == job.Id)
@@ -125,10 +134,16 @@ public sealed class ImportJobs(RecordsContext context, TimeProvider clock)
         var (longAgo, forgotten) = (Now - Longest, Now - LongestUnconfirmed);
         await context
             .ImportJobs.Where(job => Worked.Contains(job.State) && (job.Node == node || job.Since < longAgo))
-            .ExecuteUpdateAsync(set => set.SetProperty(job => job.State, ImportJobState.Failed).SetProperty(job => job.Since, Now), cancellationToken);
+            .ExecuteUpdateAsync(
+                set => set.SetProperty(job => job.State, ImportJobState.Failed).SetProperty(job => job.Since, Now),
+                cancellationToken
+            );
         await context
             .ImportJobs.Where(job => job.State == ImportJobState.Checked && job.Since < forgotten)
-            .ExecuteUpdateAsync(set => set.SetProperty(job => job.State, ImportJobState.Dropped).SetProperty(job => job.Since, Now), cancellationToken);
+            .ExecuteUpdateAsync(
+                set => set.SetProperty(job => job.State, ImportJobState.Dropped).SetProperty(job => job.Since, Now),
+                cancellationToken
+            );
         var kept = context.ImportJobs.Where(job => HasUpload.Contains(job.State)).Select(job => job.Id);
         await context.ImportUploads.Where(upload => !kept.Contains(upload.ImportJobId)).ExecuteDeleteAsync(cancellationToken);
         return await context.ImportJobs.AnyAsync(job => Waiting.Contains(job.State), cancellationToken);

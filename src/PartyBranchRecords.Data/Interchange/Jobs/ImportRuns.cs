@@ -43,10 +43,7 @@ public sealed class ImportRuns(RecordsContext context)
             var day = context.Scope.Day;
             var colleagues = context
                 .RoleAssignments.Where(held =>
-                    held.OrganisationId != null
-                    && units.Contains(held.OrganisationId.Value)
-                    && held.From <= day
-                    && (held.To == null || held.To > day)
+                    held.OrganisationId != null && units.Contains(held.OrganisationId.Value) && held.From <= day && (held.To == null || held.To > day)
                 )
                 .Select(held => held.UserId);
             return context.ImportRuns.AsNoTracking().Where(run => run.UserId != null && colleagues.Contains(run.UserId));

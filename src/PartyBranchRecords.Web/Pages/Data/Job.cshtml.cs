@@ -17,8 +17,7 @@ public sealed class JobModel(ImportJobs jobs, ImportSignal signal, Reader reader
     public ImportCheck? Check { get; private set; }
     public ImportProgress? Progress { get; private set; }
 
-    public bool IsWorking =>
-        Job.State is ImportJobState.Uploaded or ImportJobState.Checking or ImportJobState.Confirmed or ImportJobState.Writing;
+    public bool IsWorking => Job.State is ImportJobState.Uploaded or ImportJobState.Checking or ImportJobState.Confirmed or ImportJobState.Writing;
 
     public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
     {

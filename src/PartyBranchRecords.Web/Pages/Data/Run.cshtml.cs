@@ -9,7 +9,7 @@ namespace PartyBranchRecords.Web.Pages.Data;
 
 /// <summary>An import that was written: what it did, what it warned of, and the way to take it back.</summary>
 [Needs(Permission.ImportRecords)]
-public sealed class RunModel(ImportRuns runs, ImportUndo undo, Text text) : PageModel
+public sealed class RunModel(ImportRuns runs, ImportService imports, Text text) : PageModel
 {
     [BindProperty]
     public string? Reason { get; set; }
@@ -31,10 +31,10 @@ public sealed class RunModel(ImportRuns runs, ImportUndo undo, Text text) : Page
             ModelState.AddModelError(nameof(Reason), text["Data.GiveReason"]);
             return Page();
         }
-        var outcome = await undo.UndoAsync(id, Reason, cancellationToken);
-        if (!outcome.IsDone)
+        var verdict = await imports.UndoAsync(id, Reason.Trim(), cancellationToken);
+        if (!verdict.IsAllowed)
         {
-            ModelState.Refuse(outcome.Verdict, text);
+            ModelState.Refuse(verdict, text);
             return Page();
         }
         TempData["Notice"] = text["Data.UndoneNotice"];
