@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using PartyBranchRecords.Data.Access;
 using PartyBranchRecords.Data.History;
 using PartyBranchRecords.Data.Interchange.Import;
+using PartyBranchRecords.Data.Interchange.Jobs;
 using PartyBranchRecords.Domain.Admissions;
 using PartyBranchRecords.Domain.History;
 using PartyBranchRecords.Domain.Members;
@@ -56,6 +57,8 @@ public sealed partial class RecordsContext(DbContextOptions<RecordsContext> opti
     public DbSet<ActivityLogEntry> ActivityLog => Set<ActivityLogEntry>();
 
     public DbSet<ImportRun> ImportRuns => Set<ImportRun>();
+    public DbSet<ImportJob> ImportJobs => Set<ImportJob>();
+    public DbSet<ImportUpload> ImportUploads => Set<ImportUpload>();
     public DbSet<ImportWarning> ImportWarnings => Set<ImportWarning>();
 
     public DbSet<RoleAssignment> RoleAssignments => Set<RoleAssignment>();

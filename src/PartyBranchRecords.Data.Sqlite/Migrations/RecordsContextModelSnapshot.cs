@@ -372,6 +372,70 @@ namespace PartyBranchRecords.Data.Sqlite.Migrations
                     b.ToTable("ImportWarnings");
                 });
 
+            modelBuilder.Entity("PartyBranchRecords.Data.Interchange.Jobs.ImportJob", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("At")
+                        .HasPrecision(3)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Check")
+                        .HasColumnType("BLOB");
+
+                    b.Property<int?>("ImportRunId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Node")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("Since")
+                        .HasPrecision(3)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("UserId")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ImportRunId");
+
+                    b.HasIndex("State");
+
+                    b.HasIndex("UserId");
+
+                    b.ToTable("ImportJobs");
+                });
+
+            modelBuilder.Entity("PartyBranchRecords.Data.Interchange.Jobs.ImportUpload", b =>
+                {
+                    b.Property<int>("ImportJobId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.HasKey("ImportJobId");
+
+                    b.ToTable("ImportUploads");
+                });
+
             modelBuilder.Entity("PartyBranchRecords.Domain.Admissions.AdmissionCandidate", b =>
                 {
                     b.Property<int>("Id")
@@ -1785,6 +1849,29 @@ namespace PartyBranchRecords.Data.Sqlite.Migrations
                     b.HasOne("PartyBranchRecords.Data.Interchange.Import.ImportRun", null)
                         .WithMany()
                         .HasForeignKey("ImportRunId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("PartyBranchRecords.Data.Interchange.Jobs.ImportJob", b =>
+                {
+                    b.HasOne("PartyBranchRecords.Data.Interchange.Import.ImportRun", null)
+                        .WithMany()
+                        .HasForeignKey("ImportRunId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("PartyBranchRecords.Data.Access.RecordsUser", null)
+                        .WithMany()
+                        .HasForeignKey("UserId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("PartyBranchRecords.Data.Interchange.Jobs.ImportUpload", b =>
+                {
+                    b.HasOne("PartyBranchRecords.Data.Interchange.Jobs.ImportJob", null)
+                        .WithOne()
+                        .HasForeignKey("PartyBranchRecords.Data.Interchange.Jobs.ImportUpload", "ImportJobId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

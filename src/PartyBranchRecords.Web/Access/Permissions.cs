@@ -13,6 +13,7 @@ public enum Permission
     KeepCandidates,
     DecideAdmissions,
     SetQuotas,
+    ImportRecords,
     ManageAccounts,
 }
 
@@ -36,6 +37,8 @@ public static class Permissions
         [Permission.DecideAdmissions] = [DistrictStaff],
         // District staff set the quotas of their district and everything below it.
         [Permission.SetQuotas] = [DistrictStaff],
+        // District staff import files, take imports back, and export the records of their units.
+        [Permission.ImportRecords] = [DistrictStaff],
         // Administrators manage accounts and roles.
         [Permission.ManageAccounts] = [Administrator],
     };
@@ -46,6 +49,7 @@ public static class Permissions
         Permission.KeepCandidates,
         Permission.DecideAdmissions,
         Permission.SetQuotas,
+        Permission.ImportRecords,
         Permission.ManageAccounts,
     };
 }

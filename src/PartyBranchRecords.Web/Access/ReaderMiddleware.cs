@@ -2,11 +2,9 @@ using System.Security.Claims;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Identity;
-using Microsoft.EntityFrameworkCore;
 using PartyBranchRecords.Data;
 using PartyBranchRecords.Data.Access;
 using PartyBranchRecords.Domain.Calendar;
-using PartyBranchRecords.Domain.Organisations;
 
 namespace PartyBranchRecords.Web.Access;
 
@@ -20,7 +18,7 @@ internal sealed class ReaderMiddleware(RequestDelegate next)
     {
         if (http.User.FindFirstValue(ClaimTypes.NameIdentifier) is { } userId && http.GetEndpoint() is { } endpoint && !IsOpenToAll(endpoint))
         {
-            var user = await LoadAsync(context, userId, clock.Today, http.RequestAborted);
+            var user = await context.LoadReaderAsync(userId, clock.Today, http.RequestAborted);
             if (user is null)
             {
                 await http.SignOutAsync(IdentityConstants.ApplicationScheme);
@@ -46,33 +44,4 @@ internal sealed class ReaderMiddleware(RequestDelegate next)
 
     /// <summary>Pages for everybody, and files, need no reader: they work without the database.</summary>
     internal static bool IsOpenToAll(Endpoint endpoint) => endpoint.Metadata.GetMetadata<IAllowAnonymous>() is not null;
-
-    private sealed record LoadedUser(string DisplayName, bool MustChangePassword, List<ReaderRole> Roles);
-
-    private static Task<LoadedUser?> LoadAsync(RecordsContext context, string userId, DateOnly today, CancellationToken cancellationToken) =>
-        context
-            .Users.IgnoreQueryFilters([QueryFilters.OrganisationScope])
-            .Where(user => user.Id == userId && !user.IsDisabled)
-            .Select(user => new LoadedUser(
-                user.DisplayName,
-                user.MustChangePassword,
-                context
-                    .RoleAssignments.Where(held => held.UserId == user.Id && held.From <= today && (held.To == null || held.To > today))
-                    .OrderBy(held => held.Id)
-                    .Select(held => new
-                    {
-                        held.Role,
-                        held.OrganisationId,
-                        Organisation = context.Organisations.FirstOrDefault(organisation => organisation.Id == held.OrganisationId),
-                    })
-                    .Select(held => new ReaderRole(
-                        held.Role,
-                        held.OrganisationId,
-                        held.Organisation!.Code,
-                        held.Organisation.Name,
-                        held.Organisation is DistrictCommittee
-                    ))
-                    .ToList()
-            ))
-            .FirstOrDefaultAsync(cancellationToken);
 }

@@ -45,7 +45,12 @@ internal static class ImportCommand
         var imports = services.GetRequiredService<ImportService>();
         var result = dryRun
             ? new ImportResult(await imports.CheckAsync(reading, cancellationToken), null)
-            : await imports.RunAsync(reading, Path.GetFileName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(path))), new Progress(), cancellationToken);
+            : await imports.RunAsync(
+                reading,
+                Path.GetFileName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(path))),
+                new Progress(),
+                cancellationToken
+            );
         if (result.RunId is { } id)
         {
             await services.GetRequiredService<RecordsContext>().Database.RefreshStatisticsAsync(cancellationToken);
@@ -74,7 +79,7 @@ internal static class ImportCommand
 
     private static async Task<int> UndoAsync(IServiceProvider services, int id, CancellationToken cancellationToken)
     {
-        var verdict = await services.GetRequiredService<ImportService>().UndoAsync(id, cancellationToken);
+        var verdict = await services.GetRequiredService<ImportService>().UndoAsync(id, "import undo", cancellationToken);
         return await services.GetRequiredService<Text>().AnswerAsync(verdict);
     }
 

@@ -17,6 +17,7 @@ public static class Menu
             OfUnits("Frame.Quotas", "/dashboard", units, here, "/quotas"),
             OfUnits("Frame.BranchSizes", "/branch-sizes", units, here),
             OfPage("Quality.Title", "/quality", reader.May(Permission.SeePersons), here),
+            OfPage("Frame.Data", "/data", reader.May(Permission.ImportRecords), here),
             OfPage("Frame.Administration", "/accounts", reader.May(Permission.ManageAccounts), here),
         }.OfType<MenuEntry>();
     }

@@ -18,6 +18,7 @@ public static class RecordsApp
         builder.AddRecords();
         builder.AddAccess();
         builder.AddPages();
+        builder.AddImports();
         builder.AddHealth();
         builder.AddSharedKeys();
         var app = builder.Build();

@@ -6,6 +6,7 @@ using PartyBranchRecords.Data.Admissions;
 using PartyBranchRecords.Data.History;
 using PartyBranchRecords.Data.Interchange;
 using PartyBranchRecords.Data.Interchange.Import;
+using PartyBranchRecords.Data.Interchange.Jobs;
 using PartyBranchRecords.Data.Members;
 using PartyBranchRecords.Data.Organisations;
 using PartyBranchRecords.Data.Quotas;
@@ -45,7 +46,7 @@ public static class RecordsSetup
         builder.Services.AddScoped<MemberService>().AddScoped<MemberSearch>();
         builder.Services.AddAdmissions().AddQuotas();
         builder.Services.AddSingleton(ReadSensitive(builder.Configuration));
-        builder.Services.AddScoped<TakingBack>().AddScoped<ImportService>();
+        builder.Services.AddScoped<TakingBack>().AddScoped<ImportService>().AddScoped<ImportJobs>().AddScoped<ImportRuns>();
         builder.Services.AddScoped<RecordSetExport>();
     }
 

@@ -51,7 +51,7 @@ public sealed class RecordsBrowser(HttpClient http)
             ("Input.Password", password)
         );
 
-    private async Task<RecordsPage> FollowAsync(HttpResponseMessage answer)
+    public async Task<RecordsPage> FollowAsync(HttpResponseMessage answer)
     {
         for (var redirects = 0; answer.Headers.Location is { } location && redirects < MostRedirects; redirects++)
         {

@@ -18,6 +18,8 @@ public sealed class PageCommandsTests(PageCommandsTests.Offices offices, ITestOu
         ["/Pages/BranchSizes/Index.cshtml"] = 12,
         ["/Pages/Quotas/Index.cshtml"] = 12,
         ["/Pages/Members/View.cshtml"] = 14,
+        // One for each file of the record set.
+        ["/Pages/Data/Export.cshtml"] = 40,
         // Figures, warnings, the table of units or the roster, offices, localities.
         ["/Pages/Organisations/View.cshtml"] = 21,
         // One for every check.
@@ -27,7 +29,11 @@ public sealed class PageCommandsTests(PageCommandsTests.Offices offices, ITestOu
     };
 
     /// <summary>What a page must be asked besides its route.</summary>
-    private static readonly Dictionary<string, string> Queries = new() { ["/Pages/Lists/Index.cshtml"] = "?column=members&on=2024-06-15" };
+    private static readonly Dictionary<string, string> Queries = new()
+    {
+        ["/Pages/Lists/Index.cshtml"] = "?column=members&on=2024-06-15",
+        ["/Pages/Data/Export.cshtml"] = "?format=zip",
+    };
 
     /// <summary>Pages that answer "not found" to whoever types their address outside Development, the demonstration or without a failure.</summary>
     private static readonly string[] NotFoundByAddress =

@@ -1,7 +1,10 @@
 using System.Net;
 using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.EntityFrameworkCore;
 using PartyBranchRecords.Data.Access;
+using PartyBranchRecords.Data.Interchange.Import;
+using PartyBranchRecords.Data.Interchange.Jobs;
 using PartyBranchRecords.Domain.Admissions;
 using PartyBranchRecords.Domain.History;
 using PartyBranchRecords.Domain.Members;
@@ -49,6 +52,7 @@ internal sealed partial class PageOffice : IDisposable
                 await AddCandidatesAsync(data, branch);
             }
             await data.AddAsync(QuotaFor(district), QuotaFor(commune));
+            await AddImportsAsync(data);
             return true;
         });
 
@@ -118,6 +122,43 @@ internal sealed partial class PageOffice : IDisposable
                 ),
             ]);
         }
+    }
+
+    /// <summary>An import that was written, and a file that waits to be confirmed; the id of both is 1.</summary>
+    private static async Task AddImportsAsync(TestData data)
+    {
+        var staff = await data.Context.Users.SingleAsync(user => user.UserName == nameof(Role.DistrictStaff));
+        await data.SaveAsync(
+            new ImportRun
+            {
+                At = DateTime.UnixEpoch,
+                UserId = staff.Id,
+                Source = "ho-so.xlsx",
+                ChangeNumber = 1,
+                CreatedCount = 1,
+                ChangedCount = 0,
+                UnchangedCount = 0,
+                WarningCount = 0,
+            }
+        );
+        await data.SaveAsync(
+            new ImportJob
+            {
+                At = DateTime.UnixEpoch,
+                Since = DateTime.UnixEpoch.AddYears(100),
+                UserId = staff.Id,
+                Source = "bo-sung.xlsx",
+                State = ImportJobState.Checked,
+                Check = new ImportCheck
+                {
+                    Files = [new("members", 1, 1, 0)],
+                    Changes = [new("members", 2, "0001", "full_name", "Lò Văn A", "Lò Văn Á")],
+                    Findings = [],
+                    Problems = 0,
+                    Warnings = 0,
+                }.Write(),
+            }
+        );
     }
 
     private static AdmissionQuota QuotaFor(Organisation unit) =>

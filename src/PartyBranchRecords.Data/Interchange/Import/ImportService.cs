@@ -60,10 +60,13 @@ public sealed class ImportService(
     }
 
     /// <summary>Takes back everything that an import wrote.</summary>
-    public async Task<Verdict> UndoAsync(int id, CancellationToken cancellationToken = default)
+    /// <param name="id">Which import.</param>
+    /// <param name="reason">Why, as the history says it.</param>
+    /// <param name="cancellationToken">Stops it; the import then stays.</param>
+    public async Task<Verdict> UndoAsync(int id, string reason, CancellationToken cancellationToken = default)
     {
         var outcome = await writer.WriteAsync<ImportRun>(
-            new ChangeDetails(ChangeKind.TakenBack, $"Import {id}"),
+            new ChangeDetails(ChangeKind.TakenBack, reason),
             async (change, attempt) =>
             {
                 var run = await context.ImportRuns.AsTracking().FirstOrDefaultAsync(one => one.Id == id, attempt);

@@ -88,3 +88,24 @@ document.querySelectorAll("button[data-print]").forEach(button => {
   button.hidden = false;
   button.addEventListener("click", () => window.print());
 });
+
+// What is being worked on shows how far it is; when it is over the page shows its result.
+const refreshing = document.querySelector("[data-refresh]");
+if (refreshing) {
+  const selector = refreshing.dataset.refresh;
+  const again = async () => {
+    try {
+      const response = await fetch(location.href);
+      const fresh = new DOMParser().parseFromString(await response.text(), "text/html").querySelector(selector);
+      if (!response.ok || !fresh) {
+        location.reload();
+        return;
+      }
+      document.querySelector(selector).replaceChildren(...fresh.childNodes);
+    } catch {
+      // Offline for a moment: asked again below.
+    }
+    setTimeout(again, 1500);
+  };
+  setTimeout(again, 1000);
+}

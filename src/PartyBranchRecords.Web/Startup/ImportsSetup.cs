@@ -1,0 +1,14 @@
+using PartyBranchRecords.Web.Imports;
+
+namespace PartyBranchRecords.Web.Startup;
+
+/// <summary>Uploaded files are checked and written beside the pages.</summary>
+public static class ImportsSetup
+{
+    public static void AddImports(this WebApplicationBuilder builder)
+    {
+        builder.Services.AddSingleton<ImportSignal>().AddScoped<ImportJobWork>().AddHostedService<ImportWorker>();
+        // Stopping waits for the job in hand only a moment: its transaction is then rolled back, and its maker told.
+        builder.Services.Configure<HostOptions>(options => options.ShutdownTimeout = TimeSpan.FromSeconds(10));
+    }
+}
