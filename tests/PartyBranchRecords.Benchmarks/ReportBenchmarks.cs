@@ -14,7 +14,7 @@ public class ReportBenchmarks
     public string Organisation { get; set; } = "";
 
     [Params(ReportStructure.Then, ReportStructure.Now)]
-    public ReportStructure Structure { get; set; }
+    public ReportStructure Tree { get; set; }
 
     /// <summary>As it was known at the end of the day, in the place of what is believed now.</summary>
     [Params(false, true)]
@@ -45,7 +45,7 @@ public class ReportBenchmarks
     public Task<int> ListBehindAMovement() =>
         RowsAsync(async facts => (await new MovementsReport(facts).ListAsync(OfTerm, new("other_in"))).Value!.Total);
 
-    private DateOnly? OnTreeOf => Structure is ReportStructure.Now ? DemonstrationFile.Today : null;
+    private DateOnly? OnTreeOf => Tree is ReportStructure.Now ? DemonstrationFile.Today : null;
     private DateOnly? KnownOn => Known ? DemonstrationFile.Today : null;
 
     private DayRequest OnDay =>

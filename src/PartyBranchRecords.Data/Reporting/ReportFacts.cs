@@ -56,11 +56,13 @@ public sealed class ReportFacts(RecordsContext context)
 
     public IQueryable<Change> Changes => Records<Change>();
 
+    /// <summary>As they are believed now, or were known at <see cref="KnownAt"/>.</summary>
     private IQueryable<T> Facts<T>()
         where T : Fact =>
         KnownAt is { } number
             ? Records<T>()
                 .IgnoreQueryFilters([QueryFilters.Believed])
+                // + 0: nearly every row was added by then, and SQLite would take the index of AddedBy before the useful ones.
                 .Where(fact => fact.AddedBy + 0 <= number && (fact.RemovedBy == null || fact.RemovedBy > number))
             : Records<T>();
 
