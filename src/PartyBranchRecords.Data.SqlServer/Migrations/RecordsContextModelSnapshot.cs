@@ -835,6 +835,8 @@ namespace PartyBranchRecords.Data.SqlServer.Migrations
                     b.HasIndex("RemovedBy")
                         .HasFilter("[RemovedBy] IS NOT NULL");
 
+                    b.HasIndex("MemberId", "Number");
+
                     b.HasIndex(new[] { "MemberId", "Number" }, "UX_Admissions_Number")
                         .IsUnique()
                         .HasFilter("[RemovedBy] IS NULL");

@@ -748,6 +748,8 @@ namespace PartyBranchRecords.Data.Sqlite.Migrations
                     b.HasIndex("RemovedBy")
                         .HasFilter("[RemovedBy] IS NOT NULL");
 
+                    b.HasIndex("MemberId", "Number");
+
                     b.HasIndex(new[] { "MemberId", "Number" }, "UX_Admissions_Number")
                         .IsUnique()
                         .HasFilter("[RemovedBy] IS NULL");

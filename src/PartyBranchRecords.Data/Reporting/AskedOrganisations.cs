@@ -72,7 +72,10 @@ internal static class AskedOrganisations
         return new Asked(unit, by, request.OnTreeOf is { } day ? await facts.TreeAsync(day, cancellationToken) : null);
     }
 
-    /// <summary>Every unit of the level that exists inside the organisation on one of the days.</summary>
+    /// <summary>
+    /// Every unit of the level that exists inside the organisation on one of the days. On the tree of another day those that have
+    /// a row there: whoever merged into another unit has none.
+    /// </summary>
     public static async Task<IReadOnlyList<ReportUnit>> UnitsAsync(
         this ReportFacts facts,
         Asked asked,
@@ -81,11 +84,7 @@ internal static class AskedOrganisations
         CancellationToken cancellationToken
     )
     {
-        if (asked.Tree is not null)
-        {
-            // Which units there are on today's tree shows with what is counted in them.
-            return [];
-        }
+        var isRecast = asked.Tree is not null;
         var lives = facts.Lives.Within(first, last);
         var places = facts.PlacesInside(asked).Within(first, last);
         var communes =
@@ -98,10 +97,14 @@ internal static class AskedOrganisations
             ReportLevel.District => from district in facts.Districts.Inside(asked.Unit)
             where lives.Any(life => life.OrganisationId == district.Id)
             select district.Id,
-            ReportLevel.Commune => communes.Concat(places.Where(place => place.CommuneId == null).Select(place => place.BranchId)),
+            // On the tree of another day a branch may have become a grassroots branch.
+            ReportLevel.Commune => communes.Concat(
+                places.Where(place => place.CommuneId == null || isRecast).Select(place => place.BranchId)
+            ),
             _ => places.Select(place => place.BranchId),
         };
-        return await facts.Organisations.Where(organisation => ids.Contains(organisation.Id)).Select(ToUnit).ToListAsync(cancellationToken);
+        var units = await facts.Organisations.Where(organisation => ids.Contains(organisation.Id)).Select(ToUnit).ToListAsync(cancellationToken);
+        return asked.Tree is { } tree ? units.FindAll(unit => tree.IsRow(unit, asked.By)) : units;
     }
 
     public static IQueryable<ReportUnit> AsUnits(this IQueryable<Organisation> organisations) => organisations.Select(ToUnit);

@@ -47,10 +47,21 @@ public sealed class BadgesReport(ReportFacts facts)
             new ListRequest(Name),
             cancellationToken
         );
-        return ListPage<BadgeRow>.Whole([.. rows.Rows.Select(person => new BadgeRow(person, due[person.MemberId]))]);
+        var firstDecisions = await facts
+            .Admissions.Where(admission => admission.Number == 1 && EF.Parameter(ids).Contains(admission.MemberId))
+            .ToDictionaryAsync(admission => admission.MemberId, admission => admission.DecisionOn, cancellationToken);
+        return ListPage<BadgeRow>.Whole([
+            .. rows.Rows.Select(person => new BadgeRow(
+                person with
+                {
+                    DecisionOn = firstDecisions.GetValueOrDefault(person.MemberId) ?? person.DecisionOn,
+                },
+                due[person.MemberId]
+            )),
+        ]);
     }
 }
 
-/// <summary>A person due a badge.</summary>
+/// <summary>A person due a badge, with the first decision on admission: party age runs from it, less the time outside.</summary>
 /// <param name="Years">Of party age, which the badge is for.</param>
 public sealed record BadgeRow(PersonRow Person, int Years);

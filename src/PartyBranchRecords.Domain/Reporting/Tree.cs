@@ -52,12 +52,13 @@ public sealed class Tree
         {
             return [];
         }
-        var living = units.Where(unit => unit.Value.Lives && IsRow(unit.Value, by) && unit.Value.Place.IsInside(asked)).Select(unit => unit.Key);
+        var living = units.Where(unit => unit.Value.Lives && IsRow(unit.Value.Unit, by) && unit.Value.Place.IsInside(asked)).Select(unit => unit.Key);
         var placed = counted.Select(place => place.UnitAt(by)).OfType<int>().Where(units.ContainsKey);
         return living.Union(placed).Select(id => units[id].Unit);
     }
 
-    private static bool IsRow(TreeUnit unit, ReportLevel by) => unit.Place.UnitAt(by) == unit.Unit.Id;
+    /// <summary>Whether a unit has a row of its own on this tree, which one that became a part of another has not.</summary>
+    public bool IsRow(ReportUnit unit, ReportLevel by) => unit.Id is { } id && Contains(id) && Of(id).UnitAt(by) == id;
 
     private Placement Find(int id, HashSet<int> passed)
     {

@@ -12,8 +12,8 @@ using PartyBranchRecords.Data;
 namespace PartyBranchRecords.Data.SqlServer.Migrations
 {
     [DbContext(typeof(RecordsContext))]
-    [Migration("20261122050440_Imports")]
-    partial class Imports
+    [Migration("20261122055552_Interchange")]
+    partial class Interchange
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -423,6 +423,76 @@ namespace PartyBranchRecords.Data.SqlServer.Migrations
                     b.ToTable("ImportWarnings");
                 });
 
+            modelBuilder.Entity("PartyBranchRecords.Data.Interchange.Jobs.ImportJob", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<DateTime>("At")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)");
+
+                    b.Property<byte[]>("Check")
+                        .HasColumnType("varbinary(max)");
+
+                    b.Property<int?>("ImportRunId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Node")
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<DateTime>("Since")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("nvarchar(30)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("UserId")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ImportRunId");
+
+                    b.HasIndex("State");
+
+                    b.HasIndex("UserId");
+
+                    b.ToTable("ImportJobs");
+                });
+
+            modelBuilder.Entity("PartyBranchRecords.Data.Interchange.Jobs.ImportUpload", b =>
+                {
+                    b.Property<int>("ImportJobId")
+                        .HasColumnType("int");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("varbinary(max)");
+
+                    b.HasKey("ImportJobId");
+
+                    b.ToTable("ImportUploads");
+                });
+
             modelBuilder.Entity("PartyBranchRecords.Domain.Admissions.AdmissionCandidate", b =>
                 {
                     b.Property<int>("Id")
@@ -767,6 +837,8 @@ namespace PartyBranchRecords.Data.SqlServer.Migrations
 
                     b.HasIndex("RemovedBy")
                         .HasFilter("[RemovedBy] IS NOT NULL");
+
+                    b.HasIndex("MemberId", "Number");
 
                     b.HasIndex(new[] { "MemberId", "Number" }, "UX_Admissions_Number")
                         .IsUnique()
@@ -1946,6 +2018,29 @@ namespace PartyBranchRecords.Data.SqlServer.Migrations
                     b.HasOne("PartyBranchRecords.Data.Interchange.Import.ImportRun", null)
                         .WithMany()
                         .HasForeignKey("ImportRunId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("PartyBranchRecords.Data.Interchange.Jobs.ImportJob", b =>
+                {
+                    b.HasOne("PartyBranchRecords.Data.Interchange.Import.ImportRun", null)
+                        .WithMany()
+                        .HasForeignKey("ImportRunId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("PartyBranchRecords.Data.Access.RecordsUser", null)
+                        .WithMany()
+                        .HasForeignKey("UserId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("PartyBranchRecords.Data.Interchange.Jobs.ImportUpload", b =>
+                {
+                    b.HasOne("PartyBranchRecords.Data.Interchange.Jobs.ImportJob", null)
+                        .WithOne()
+                        .HasForeignKey("PartyBranchRecords.Data.Interchange.Jobs.ImportUpload", "ImportJobId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
