@@ -6,11 +6,7 @@ namespace PartyBranchRecords.Data.Reporting;
 /// <summary>Asks for an organisation in a period whose days make sense.</summary>
 internal static class AskedPeriods
 {
-    public static async Task<Outcome<AskedPeriod>> AskPeriodAsync(
-        this ReportFacts facts,
-        PeriodRequest request,
-        CancellationToken cancellationToken
-    )
+    public static async Task<Outcome<AskedPeriod>> AskPeriodAsync(this ReportFacts facts, PeriodRequest request, CancellationToken cancellationToken)
     {
         var period = await facts.TermDaysAsync(request, cancellationToken);
         if (period.Through < period.From)

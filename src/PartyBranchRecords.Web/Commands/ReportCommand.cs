@@ -30,7 +30,21 @@ internal static class ReportCommand
     {
         Name.AcceptOnlyFromAmong([.. ReportRunner.Names]);
         Format.AcceptOnlyFromAmong("csv");
-        var command = new Command("report", "Print a report.") { Name, Org, AsOf, From, To, Year, Term, By, List, Format, Out, FiguresCommand.Make() };
+        var command = new Command("report", "Print a report.")
+        {
+            Name,
+            Org,
+            AsOf,
+            From,
+            To,
+            Year,
+            Term,
+            By,
+            List,
+            Format,
+            Out,
+            FiguresCommand.Make(),
+        };
         command.SetAction((parsed, cancellationToken) => CommandHost.RunAsync(services => RunAsync(services, parsed, cancellationToken)));
         return command;
     }
