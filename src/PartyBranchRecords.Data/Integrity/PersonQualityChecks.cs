@@ -114,14 +114,8 @@ internal static class PersonQualityChecks
                 member.SearchKey,
                 particulars.BirthDate,
             };
-        var alike = people
-            .GroupBy(person => new { person.SearchKey, person.BirthDate })
-            .Where(same => same.Count() > 1)
-            .Select(same => same.Key);
-        var found =
-            from person in people
-            join same in alike on new { person.SearchKey, person.BirthDate } equals same
-            select person.Id;
+        var alike = people.GroupBy(person => new { person.SearchKey, person.BirthDate }).Where(same => same.Count() > 1).Select(same => same.Key);
+        var found = from person in people join same in alike on new { person.SearchKey, person.BirthDate } equals same select person.Id;
         return question.People(question.Standing.Where(membership => found.Contains(membership.MemberId)));
     }
 }

@@ -10,10 +10,7 @@ internal static class UnitQualityChecks
     [
         new("without-secretary", question => Branches(Figures(question).Where(branch => branch.SecretaryId == null))),
         new("two-secretaries", WithTwoSecretaries),
-        new(
-            "below-3-official",
-            question => Branches(Figures(question).Where(branch => branch.Official < BranchSizeRules.ViableOfficialMembers))
-        ),
+        new("below-3-official", question => Branches(Figures(question).Where(branch => branch.Official < BranchSizeRules.ViableOfficialMembers))),
         new(
             "owing-committee",
             question =>

@@ -7,7 +7,11 @@ namespace PartyBranchRecords.Data.Reporting;
 /// <summary>A person as the composition looks at them.</summary>
 /// <param name="On">The day they are looked at.</param>
 /// <param name="PartyAgeFrom">The day their party age is counted from; null while they have none.</param>
-public sealed record ComposedPerson(Standing Who, DateOnly On, DateOnly? PartyAgeFrom);
+public sealed record ComposedPerson(Standing Who, DateOnly On, DateOnly? PartyAgeFrom)
+{
+    /// <summary>The value of every characteristic, in their order: read once, counted in the unit and in the total.</summary>
+    public IReadOnlyList<string?> Values => field ??= [.. Characteristic.All.Select(characteristic => characteristic.Of(this))];
+}
 
 /// <summary>What people are told apart by.</summary>
 /// <param name="Values">All its values in their order; null where those that occur make them up.</param>
@@ -27,16 +31,26 @@ public sealed record Characteristic(string Name, IReadOnlyList<string>? Values, 
             YearBands.PartyAge.Names,
             person => person.PartyAgeFrom is { } from ? YearBands.PartyAge.Of(from.YearsUntil(person.On)) : null
         ),
-        new("youth_union", ["true", "false"], person => person.Who.YouthUnion switch { true => "true", false => "false", null => null }),
+        new(
+            "youth_union",
+            ["true", "false"],
+            person =>
+                person.Who.YouthUnion switch
+                {
+                    true => "true",
+                    false => "false",
+                    null => null,
+                }
+        ),
     ];
 
     /// <summary>The values that have a row: all of them, and an empty one for those not known where there are any.</summary>
-    public IReadOnlyList<string?> RowsFor(IEnumerable<ComposedPerson> people)
+    /// <param name="found">The values that occur.</param>
+    public IReadOnlyList<string?> RowsFor(IReadOnlyCollection<string?> found)
     {
-        var found = people.Select(Of).Distinct(StringComparer.Ordinal).ToList();
         IEnumerable<string> known = Values ?? [.. found.OfType<string>().Order(StringComparer.Ordinal)];
-        return found.Contains(null) ? [.. known, null] : [.. known];
+        return found.Any(value => value is null) ? [.. known, null] : [.. known];
     }
 
-    public string? Of(ComposedPerson person) => ValueOf(person) is { } value && !string.IsNullOrWhiteSpace(value) ? value.Trim() : null;
+    internal string? Of(ComposedPerson person) => ValueOf(person) is { } value && !string.IsNullOrWhiteSpace(value) ? value.Trim() : null;
 }

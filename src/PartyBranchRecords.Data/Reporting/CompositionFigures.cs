@@ -3,22 +3,17 @@ using PartyBranchRecords.Domain.Reporting;
 namespace PartyBranchRecords.Data.Reporting;
 
 /// <summary>What the members of a unit are like.</summary>
-/// <param name="rows">The characteristics and values that every unit of the report has a row for.</param>
-public sealed class CompositionFigures(IReadOnlyList<ComposedPerson> people, IReadOnlyList<(Characteristic Characteristic, string? Value)> rows)
+/// <param name="rows">The values of each characteristic, in their order, that every unit of the report has a row for.</param>
+public sealed class CompositionFigures(IReadOnlyList<ComposedPerson> people, IReadOnlyList<IReadOnlyList<string?>> rows)
 {
     /// <summary>The members of each characteristic add up to all.</summary>
-    public IEnumerable<CompositionShare> Shares()
+    public IEnumerable<CompositionShare> Shares() =>
+        Characteristic.All.Zip(rows).Index().SelectMany(one => Shares(one.Index, one.Item.First.Name, one.Item.Second));
+
+    private IEnumerable<CompositionShare> Shares(int place, string name, IReadOnlyList<string?> values)
     {
-        var counts = Characteristic.All.ToDictionary(
-            characteristic => characteristic,
-            characteristic => people.CountBy(person => characteristic.Of(person) ?? "").ToDictionary()
-        );
-        return rows.Select(row => new CompositionShare(
-            row.Characteristic.Name,
-            row.Value,
-            counts[row.Characteristic].GetValueOrDefault(row.Value ?? ""),
-            people.Count
-        ));
+        var counts = people.CountBy(person => person.Values[place] ?? "", StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
+        return values.Select(value => new CompositionShare(name, value, counts.GetValueOrDefault(value ?? ""), people.Count));
     }
 }
 

@@ -31,7 +31,7 @@ public sealed class CompositionReport(ReportFacts facts)
         var places = facts.PlacesInside(asked);
         var ages = await PartyAges.OfAsync(facts, places, day, cancellationToken);
         // Hardly two people are alike in eight characteristics, so grouping them in the database would save nothing.
-        var people = await facts.StandingOn(places, day).ToListAsync(cancellationToken);
+        var people = await Composed(facts.StandingOn(places, day)).ToListAsync(cancellationToken);
         return Of(asked, units, [.. people.Select(person => new ComposedPerson(person, day, ages.RunsFrom(person)))]);
     }
 
@@ -44,7 +44,7 @@ public sealed class CompositionReport(ReportFacts facts)
         }
         var (asked, first, last) = (question.Asked, question.First, question.Last);
         var units = await facts.UnitsAsync(asked, first, last, cancellationToken);
-        var people = await facts.AdmittedWithin(facts.PlacesInside(asked), first, last).ToListAsync(cancellationToken);
+        var people = await Composed(facts.AdmittedWithin(facts.PlacesInside(asked), first, last)).ToListAsync(cancellationToken);
         return Of(asked, units, [.. people.Select(person => new ComposedPerson(person, person.From, null))]);
     }
 
@@ -74,17 +74,36 @@ public sealed class CompositionReport(ReportFacts facts)
         }
         var outcome = await facts.AskPeriodAsync(request, cancellationToken);
         return outcome.Value is { } question
-            ? await facts.ListAsync(
-                facts.AdmittedWithin(facts.Listed(question.Asked, list), question.First, question.Last),
-                list,
-                cancellationToken
-            )
+            ? await facts.ListAsync(facts.AdmittedWithin(facts.Listed(question.Asked, list), question.First, question.Last), list, cancellationToken)
             : outcome.Verdict;
     }
 
+    /// <summary>Only what the characteristics ask for: the rest of a row costs as much again.</summary>
+    private static IQueryable<Standing> Composed(IQueryable<Standing> people) =>
+        people.Select(person => new Standing
+        {
+            DistrictId = person.DistrictId,
+            CommuneId = person.CommuneId,
+            BranchId = person.BranchId,
+            MemberId = person.MemberId,
+            DecisionOn = person.DecisionOn,
+            IsOfficial = person.IsOfficial,
+            From = person.From,
+            Sex = person.Sex,
+            BirthDate = person.BirthDate,
+            Ethnicity = person.Ethnicity,
+            GeneralEducation = person.GeneralEducation,
+            ProfessionalLevel = person.ProfessionalLevel,
+            PoliticalTheory = person.PoliticalTheory,
+            YouthUnion = person.YouthUnion,
+        });
+
     private static UnitReport<CompositionFigures> Of(Asked asked, IReadOnlyList<ReportUnit> units, List<ComposedPerson> people)
     {
-        var rows = Characteristic.All.SelectMany(one => one.RowsFor(people), (one, value) => (one, value)).ToList();
+        var rows = Characteristic
+            .All.Index()
+            .Select(one => one.Item.RowsFor(people.Select(person => person.Values[one.Index]).ToHashSet(StringComparer.Ordinal)))
+            .ToList();
         return asked.Report(
             units,
             [.. people.Select(person => new Placed<ComposedPerson>(person.Who.Place, person))],

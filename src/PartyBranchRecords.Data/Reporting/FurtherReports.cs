@@ -44,8 +44,7 @@ public sealed class FurtherReports(ReportFacts facts)
             ),
             CompositionReport.Name => arguments.OnDayAsync(
                 today,
-                async day =>
-                    ReportTable.Of(CompositionReport.Columns, await composition.RunAsync(day, cancellationToken), CompositionReport.ByValue),
+                async day => ReportTable.Of(CompositionReport.Columns, await composition.RunAsync(day, cancellationToken), CompositionReport.ByValue),
                 async (day, list) => ReportTable.Of(RosterReport.Columns, await composition.ListAsync(day, list, cancellationToken))
             ),
             CommitteesReport.Name => arguments.OnDayAsync(

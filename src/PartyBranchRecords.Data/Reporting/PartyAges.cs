@@ -6,7 +6,7 @@ namespace PartyBranchRecords.Data.Reporting;
 
 /// <summary>
 /// The day each person's party age is counted from. For nearly everybody it is the decision on the one admission; only those
-/// who were outside the Party in between need their whole history, which is two commands however many they are.
+/// who were outside the Party in between need their whole history, which is three commands however many they are.
 /// </summary>
 internal sealed class PartyAges(IReadOnlyDictionary<int, DateOnly?> interrupted)
 {
@@ -33,13 +33,17 @@ internal sealed class PartyAges(IReadOnlyDictionary<int, DateOnly?> interrupted)
         var ways = facts.Memberships.Where(membership =>
             membership.To <= day && membership.Ended != null && OutOfTheParty.Contains(membership.Ended.Value)
         );
-        var left = ways.Select(membership => membership.MemberId);
-        var again = facts.Admissions.Where(admission => admission.Number > 1).Select(admission => admission.MemberId);
-        var admissions = await facts
-            .Admissions.Where(admission => again.Contains(admission.MemberId) || left.Contains(admission.MemberId))
-            .Where(admission => members.Contains(admission.MemberId))
-            .ToListAsync(cancellationToken);
-        var memberships = admissions.Count == 0 ? [] : await ways.Where(way => members.Contains(way.MemberId)).ToListAsync(cancellationToken);
+        var interrupted = facts
+            .Admissions.Where(admission => admission.Number > 1)
+            .Select(admission => admission.MemberId)
+            .Union(ways.Select(membership => membership.MemberId));
+        var ids = await members.Where(member => interrupted.Contains(member)).ToListAsync(cancellationToken);
+        if (ids.Count == 0)
+        {
+            return new(new Dictionary<int, DateOnly?>());
+        }
+        var admissions = await facts.Admissions.Where(admission => EF.Parameter(ids).Contains(admission.MemberId)).ToListAsync(cancellationToken);
+        var memberships = await ways.Where(way => EF.Parameter(ids).Contains(way.MemberId)).ToListAsync(cancellationToken);
         var ofPerson = memberships.ToLookup(membership => membership.MemberId);
         return new(
             admissions

@@ -33,14 +33,7 @@ public sealed class RatingsReport(ReportFacts facts)
     {
         var outcome = await facts.AskPeriodAsync(request, cancellationToken);
         return outcome.Value is { } question
-            ? await ReadAsync(
-                question.Asked,
-                question.First,
-                question.Last,
-                question.First.Year,
-                LastRated(question.Last),
-                cancellationToken
-            )
+            ? await ReadAsync(question.Asked, question.First, question.Last, question.First.Year, LastRated(question.Last), cancellationToken)
             : outcome.Verdict;
     }
 

@@ -23,12 +23,7 @@ public sealed class ReorganisationsReport(ReportFacts facts)
 
     public static readonly IReadOnlyList<ReportColumn<UnitRow<KindReorganisations>>> Columns = UnitColumns.Of<KindReorganisations>([
         new("branch_kind", ColumnKind.Keyword, row => row.Kind),
-        .. Counts.Select(count => new ReportColumn<KindReorganisations>(
-            count.Column,
-            ColumnKind.Count,
-            row => row.Count(count.Kind),
-            HasList: true
-        )),
+        .. Counts.Select(count => new ReportColumn<KindReorganisations>(count.Column, ColumnKind.Count, row => row.Count(count.Kind), HasList: true)),
     ]);
 
     /// <summary>Of the branches behind a number.</summary>

@@ -37,7 +37,10 @@ internal static class ReportCommand
     public static Command Make()
     {
         Name.AcceptOnlyFromAmong([.. ReportRunner.Names]);
-        Format.AcceptOnlyFromAmong([.. Enum.GetNames<ReportFormat>().Select(name => name.ToLowerInvariant())]);
+        // By name only: an enum would take any number too.
+        Format.AcceptOnlyFromAmong(WordsOf<ReportFormat>());
+        By.AcceptOnlyFromAmong(WordsOf<ReportLevel>());
+        Structure.AcceptOnlyFromAmong(WordsOf<ReportStructure>());
         var command = new Command("report", "Print a report.")
         {
             Name,
@@ -58,6 +61,9 @@ internal static class ReportCommand
         command.SetAction((parsed, cancellationToken) => CommandHost.RunAsync(services => RunAsync(services, parsed, cancellationToken)));
         return command;
     }
+
+    private static string[] WordsOf<T>()
+        where T : struct, Enum => [.. Enum.GetNames<T>().Select(name => name.ToLowerInvariant())];
 
     private static async Task<int> RunAsync(IServiceProvider services, ParseResult parsed, CancellationToken cancellationToken)
     {

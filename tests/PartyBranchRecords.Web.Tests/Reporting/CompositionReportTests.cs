@@ -62,16 +62,24 @@ public sealed class CompositionReportTests : IDisposable
         records.Person(branch, "2", "2010-02-01", decision: "2011-01-01", official: "2011-02-01");
         records.Person(branch, "3", "2020-02-01", decision: "2010-01-01");
 
-        (await RowsAsync("party_age")).ShouldBe(
-            ["under 10,1,33.3", "10-19,1,33.3", "20-29,0,0.0", "30-39,0,0.0", "40-49,0,0.0", "50 and over,0,0.0", ",1,33.3"]
-        );
+        (await RowsAsync("party_age")).ShouldBe([
+            "under 10,1,33.3",
+            "10-19,1,33.3",
+            "20-29,0,0.0",
+            "30-39,0,0.0",
+            "40-49,0,0.0",
+            "50 and over,0,0.0",
+            ",1,33.3",
+        ]);
     }
 
     [Fact]
     public async Task Party_age_of_one_admitted_again_leaves_out_the_time_outside()
     {
         var member = records.Member(branch, "2000-01-01", "2005-01-01", ended: MembershipEnd.Resigned);
-        records.Context.Database.ExecuteSql($"UPDATE Admissions SET DecisionOn = '2000-01-01', OfficialOn = '2001-01-01' WHERE MemberId = {member.Id}");
+        records.Context.Database.ExecuteSql(
+            $"UPDATE Admissions SET DecisionOn = '2000-01-01', OfficialOn = '2001-01-01' WHERE MemberId = {member.Id}"
+        );
         records.Admit(member, 2, "2015-01-01", decision: "2015-01-01", official: "2016-01-01");
         records.Stand(member, branch, "2015-01-01", began: MembershipStart.ReAdmission, admission: 2);
 

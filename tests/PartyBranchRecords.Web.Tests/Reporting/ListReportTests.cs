@@ -163,7 +163,9 @@ public sealed class ListReportTests : IDisposable
 
         var csv = await records.CsvAsync(Ask("badges", "H", "2020-02-03"));
 
-        csv.ShouldBe("org_code,org_name,record_number,full_name,branch_code,decision_on,years\n" + (isDue ? $"B,Chi bộ B,1,Người 1,B,{decision},30\n" : ""));
+        csv.ShouldBe(
+            "org_code,org_name,record_number,full_name,branch_code,decision_on,years\n" + (isDue ? $"B,Chi bộ B,1,Người 1,B,{decision},30\n" : "")
+        );
     }
 
     [Fact]

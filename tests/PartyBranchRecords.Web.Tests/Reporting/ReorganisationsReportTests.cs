@@ -33,7 +33,12 @@ public sealed class ReorganisationsReportTests : IDisposable
     [Fact]
     public async Task What_is_established_counts_where_it_stands_on_the_day()
     {
-        records.Reorganise(ReorganisationKind.Establish, "2020-01-01", [], [Branch("B1", x, from: "2020-01-01"), Branch("B2", y, from: "2020-01-01")]);
+        records.Reorganise(
+            ReorganisationKind.Establish,
+            "2020-01-01",
+            [],
+            [Branch("B1", x, from: "2020-01-01"), Branch("B2", y, from: "2020-01-01")]
+        );
 
         (await TotalsAsync("X")).ShouldBe("1,0,0,0,0,0");
         (await TotalsAsync("H")).ShouldBe("2,0,0,0,0,0");
@@ -71,7 +76,10 @@ public sealed class ReorganisationsReportTests : IDisposable
         var lines = (await records.CsvAsync(Asked("H"))).Split('\n', StringSplitOptions.RemoveEmptyEntries);
 
         lines[0].ShouldBe("org_code,org_name,branch_kind,establish,dissolve,merge,split,consolidate,reassign");
-        lines.Skip(1).Select(line => line.Split(',')[0]).ShouldBe([.. Enumerable.Repeat("X", 8), .. Enumerable.Repeat("Y", 8), .. Enumerable.Repeat("TOTAL", 8)]);
+        lines
+            .Skip(1)
+            .Select(line => line.Split(',')[0])
+            .ShouldBe([.. Enumerable.Repeat("X", 8), .. Enumerable.Repeat("Y", 8), .. Enumerable.Repeat("TOTAL", 8)]);
         lines.Skip(17).Select(line => line.Split(',')[2]).ShouldBe(Enum.GetNames<BranchKind>());
         lines[3].ShouldBe("X,Xã X,School,0,1,0,0,0,0");
         lines[19].ShouldBe("TOTAL,Huyện H,School,0,1,0,0,0,0");

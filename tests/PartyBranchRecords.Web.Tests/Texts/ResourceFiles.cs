@@ -31,7 +31,7 @@ internal static partial class ResourceFiles
             .Concat(Matches(Begun()).Select(begin => begin + "{}"))
             .Where(IsOfAFeature)
             .Distinct()
-            .Select(text => new Regex($"^{Hole().Replace(Regex.Escape(text).Replace(@"\{", "{"), @"[\w.]+")}$"));
+            .Select(text => new Regex($"^{Hole().Replace(Regex.Escape(text).Replace(@"\{", "{"), @"[\w.-]+")}$"));
 
     /// <summary>Properties that forms ask for: their labels and hints are found by name.</summary>
     public static IReadOnlySet<string> FormFields { get; } = Matches(FormField()).ToHashSet();

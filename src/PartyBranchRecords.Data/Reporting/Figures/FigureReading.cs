@@ -38,8 +38,7 @@ public sealed class FigureRow(IReadOnlyList<string> columns, IReadOnlyList<objec
 public sealed class FigureRows(ReportTable table) : List<FigureRow>(table.Rows.Select(cells => new FigureRow(table.Columns, cells)))
 {
     /// <summary>The number of the total row.</summary>
-    public decimal? Total(string column) =>
-        this[^1][column] is { } number ? Convert.ToDecimal(number, CultureInfo.InvariantCulture) : null;
+    public decimal? Total(string column) => this[^1][column] is { } number ? Convert.ToDecimal(number, CultureInfo.InvariantCulture) : null;
 
     /// <summary>The numbers of the total rows that are meant, together.</summary>
     public int Sum(string column, Func<FigureRow, bool> isMeant) => this.Where(row => row.IsTotal && isMeant(row)).Sum(row => row.Number(column));

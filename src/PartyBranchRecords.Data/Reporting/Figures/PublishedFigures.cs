@@ -69,14 +69,7 @@ public static class PublishedFigures
             Cell("VB-04", "28", On("structure", org, day), "commune_committees"),
             Cell("VB-05", "342", On("structure", org, day), "subordinate_branches"),
             Rows("VB-06", "195", On("branches", org, day), row => IsSubordinate(row) && row.Is("kind", Residential)),
-            ShareOfLocalities(
-                "VB-07",
-                "100%",
-                On("coverage", org, day),
-                Independent,
-                LocalityKind.Village,
-                LocalityKind.ResidentialGroup
-            ),
+            ShareOfLocalities("VB-07", "100%", On("coverage", org, day), Independent, LocalityKind.Village, LocalityKind.ResidentialGroup),
             Listed(
                 "VB-08",
                 "250",
@@ -162,12 +155,7 @@ public static class PublishedFigures
                 LocalityKind.HealthStation
             ),
             Localities("NN-11", "0", On("coverage", org, later), "without_members", LocalityKind.Village),
-            Listed(
-                "NN-12",
-                "1023",
-                Total(Between("quota", org, "2013-06-01", later), "admitted"),
-                Between("admitted", org, "2013-06-01", later)
-            ),
+            Listed("NN-12", "1023", Total(Between("quota", org, "2013-06-01", later), "admitted"), Between("admitted", org, "2013-06-01", later)),
         ];
 
     private static IEnumerable<PublishedFigure> ThaoChuPhin(string org, string day) =>

@@ -10,7 +10,8 @@ namespace PartyBranchRecords.Web.Pages.Figures;
 public sealed class IndexModel(FigureService figures, AsOf asOf) : PageModel
 {
     public IReadOnlyList<ComputedFigure> Figures { get; private set; } = [];
-    public IEnumerable<IGrouping<string, ComputedFigure>> ByOrganisation => Figures.GroupBy(figure => figure.Figure.Organisation, StringComparer.Ordinal);
+    public IEnumerable<IGrouping<string, ComputedFigure>> ByOrganisation =>
+        Figures.GroupBy(figure => figure.Figure.Organisation, StringComparer.Ordinal);
     public int Different => Figures.Count(figure => !figure.IsSame);
 
     public async Task<IActionResult> OnGetAsync(CancellationToken cancellationToken)
