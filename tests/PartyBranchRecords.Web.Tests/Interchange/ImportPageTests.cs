@@ -6,7 +6,7 @@ using PartyBranchRecords.Data.Access;
 using PartyBranchRecords.Domain.Organisations;
 using PartyBranchRecords.Web.Tests.Hosting;
 
-namespace PartyBranchRecords.Web.Tests.Data;
+namespace PartyBranchRecords.Web.Tests.Interchange;
 
 /// <summary>A file from its upload to its being taken back, through the pages.</summary>
 public sealed class ImportPageTests(ImportPageTests.Office office) : IClassFixture<ImportPageTests.Office>
