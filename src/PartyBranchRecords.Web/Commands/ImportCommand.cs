@@ -45,7 +45,12 @@ internal static class ImportCommand
         var imports = services.GetRequiredService<ImportService>();
         var result = dryRun
             ? new ImportResult(await imports.CheckAsync(reading, cancellationToken), null)
-            : await imports.RunAsync(reading, Path.GetFileName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(path))), new Progress(), cancellationToken);
+            : await imports.RunAsync(
+                reading,
+                Path.GetFileName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(path))),
+                new Progress(),
+                cancellationToken
+            );
         if (result.RunId is { } id)
         {
             await services.GetRequiredService<RecordsContext>().Database.RefreshStatisticsAsync(cancellationToken);
