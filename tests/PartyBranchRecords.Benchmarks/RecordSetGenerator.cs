@@ -20,7 +20,12 @@ internal static class RecordSetGenerator
         var communes = (branches + BranchesOfACommune - 1) / BranchesOfACommune;
         var districts = (communes + CommunesOfADistrict - 1) / CommunesOfADistrict;
         await SaveAsync("districts", "code,name,established_on", districts, i => $"D{i},Đảng bộ huyện {i},1950-01-01");
-        await SaveAsync("communes", "code,name,district_code,established_on", communes, i => $"C{i},Đảng bộ xã {i},D{i / CommunesOfADistrict},1950-01-01");
+        await SaveAsync(
+            "communes",
+            "code,name,district_code,established_on",
+            communes,
+            i => $"C{i},Đảng bộ xã {i},D{i / CommunesOfADistrict},1950-01-01"
+        );
         await SaveAsync(
             "branches",
             "code,name,kind,district_code,commune_code,established_on",
@@ -31,10 +36,11 @@ internal static class RecordSetGenerator
             "members",
             "record_number,card_number,full_name,sex,birth_date,ethnicity,native_place,occupation,general_education,decision_on,admitted_on,official_on,branch_code",
             people,
-            i => string.Create(
-                CultureInfo.InvariantCulture,
-                $"SL-{i:D7},{i:D8},{NameOf(i)},{(i % 2 == 0 ? "Male" : "Female")},{Born(i):yyyy-MM-dd},Thái,Xã {i % 500},Làm ruộng,12/12,{Joined(i).AddDays(-10):yyyy-MM-dd},{Joined(i):yyyy-MM-dd},{Joined(i).AddYears(1):yyyy-MM-dd},B{BranchOf(i)}"
-            )
+            i =>
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"SL-{i:D7},{i:D8},{NameOf(i)},{(i % 2 == 0 ? "Male" : "Female")},{Born(i):yyyy-MM-dd},Thái,Xã {i % 500},Làm ruộng,12/12,{Joined(i).AddDays(-10):yyyy-MM-dd},{Joined(i):yyyy-MM-dd},{Joined(i).AddYears(1):yyyy-MM-dd},B{BranchOf(i)}"
+                )
         );
         await SaveAsync("memberships", "record_number,branch_code,from,began,to,ended", people / 10 * 2, i => MembershipOf(i, branches));
         return;
@@ -47,12 +53,11 @@ internal static class RecordSetGenerator
     {
         var person = row / 2 * 10;
         var moved = Joined(person).AddYears(3);
-        return string.Create(
-            CultureInfo.InvariantCulture,
-            row % 2 == 0
-                ? $"SL-{person:D7},B{(BranchOf(person) + 1) % branches},{Joined(person):yyyy-MM-dd},Admission,{moved:yyyy-MM-dd},InternalTransfer"
-                : $"SL-{person:D7},B{BranchOf(person)},{moved:yyyy-MM-dd},InternalTransfer,,"
-        );
+        var day = moved.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        var joined = Joined(person).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        return row % 2 == 0
+            ? $"SL-{person:D7},B{(BranchOf(person) + 1) % branches},{joined},Admission,{day},InternalTransfer"
+            : $"SL-{person:D7},B{BranchOf(person)},{day},InternalTransfer,,";
     }
 
     private static int BranchOf(int person) => person / PeopleOfABranch;

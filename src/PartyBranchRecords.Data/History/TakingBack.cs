@@ -104,7 +104,9 @@ public sealed class TakingBack(RecordsContext context)
         where T : Fact
     {
         var every = context.Set<T>().IgnoreQueryFilters();
-        var removed = await WithUnits(every.AsNoTracking().Where(fact => fact.RemovedBy == number)).OrderBy(fact => fact.Id).ToListAsync(cancellationToken);
+        var removed = await WithUnits(every.AsNoTracking().Where(fact => fact.RemovedBy == number))
+            .OrderBy(fact => fact.Id)
+            .ToListAsync(cancellationToken);
         await every
             .Where(fact => fact.AddedBy == number && fact.RemovedBy == null)
             .ExecuteUpdateAsync(set => set.SetProperty(fact => fact.RemovedBy, change), cancellationToken);

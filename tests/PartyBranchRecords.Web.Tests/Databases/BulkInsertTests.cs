@@ -23,6 +23,36 @@ public sealed class BulkInsertTests
         Check<Rating>();
     }
 
+    [Fact]
+    public void Updates_of_many_rows_are_T_SQL_too()
+    {
+        CheckUpdate<Member>();
+        CheckUpdate<AdmissionCandidate>();
+        CheckUpdate<Branch>();
+        CheckUpdate<DistrictCommittee>();
+        CheckUpdate<Locality>();
+    }
+
+    [Fact]
+    public void An_organisation_is_inserted_with_its_kind()
+    {
+        using var context = BothProviders.Context(DatabaseProvider.SqlServer);
+        using var one = new BulkInsert<Branch>(context).CommandFor(1);
+        TSql.Parse(one.CommandText);
+        one.CommandText.ShouldContain("[Type]");
+    }
+
+    private static void CheckUpdate<T>()
+        where T : class
+    {
+        using var context = BothProviders.Context(DatabaseProvider.SqlServer);
+        using var one = new BulkUpdate<T>(context).CommandFor(1);
+        using var three = new BulkUpdate<T>(context).CommandFor(3);
+        TSql.Parse(three.CommandText);
+        three.Parameters.Count.ShouldBe(3 * one.Parameters.Count);
+        three.CommandText.ShouldNotContain("SET [Id]");
+    }
+
     private static void Check<T>()
         where T : class
     {

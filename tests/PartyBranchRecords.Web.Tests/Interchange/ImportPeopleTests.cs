@@ -114,7 +114,10 @@ public sealed class ImportPeopleTests : ImportScene
             "M1,2020-01-01,Male,1980-05-01,Thái,Cao cấp"
         );
         (await ImportAsync()).Files["particulars"].ShouldBe(new RowCounts(1, 1, 0));
-        (await SeeAsync(context => context.Particulars.OrderBy(one => one.From).Select(one => one.To).ToListAsync())).ShouldBe([new DateOnly(2020, 1, 1), null]);
+        (await SeeAsync(context => context.Particulars.OrderBy(one => one.From).Select(one => one.To).ToListAsync())).ShouldBe([
+            new DateOnly(2020, 1, 1),
+            null,
+        ]);
         Csv("members", Columns + ",political_theory", M1 + ",Trung cấp");
         Csv("particulars", "record_number,from,sex,birth_date,ethnicity,political_theory", "M1,,Male,1980-05-01,Thái,Cao cấp");
         Warnings(await ImportAsync()).ShouldBe(["members:2: HistoryStands"]);
@@ -185,7 +188,10 @@ public sealed class ImportPeopleTests : ImportScene
         await ArrangeAsync();
         Csv("offices", "record_number,org_code,office,from,to", "M1,B,Secretary,2012-01-01,", "M1,B,Secretary,2015-01-01,");
         Warnings(await ImportAsync()).ShouldBe(["offices:2:to StillOpen"]);
-        (await SeeAsync(context => context.OfficeHoldings.OrderBy(one => one.From).Select(one => one.To).ToListAsync())).ShouldBe([new DateOnly(2015, 1, 1), null]);
+        (await SeeAsync(context => context.OfficeHoldings.OrderBy(one => one.From).Select(one => one.To).ToListAsync())).ShouldBe([
+            new DateOnly(2015, 1, 1),
+            null,
+        ]);
         (await FindAsync()).ShouldBeEmpty();
     }
 

@@ -12,11 +12,7 @@ public sealed class ImportRefusalTests : ImportScene
         UsualSet();
         Csv("offices", "record_number,org_code,office,from,to", "M9,B,Secretary,2012-01-01,", "M1,Z,Secretary,2012-01-01,2011-01-01");
         Csv("quotas", "org_code,period,target,set_on", "Z,2024,5,2024-01-01");
-        await RefusedForAsync(
-            "offices:2:record_number UnknownPerson",
-            "offices:3:to EndsBeforeItBegins",
-            "quotas:2:org_code UnknownCode"
-        );
+        await RefusedForAsync("offices:2:record_number UnknownPerson", "offices:3:to EndsBeforeItBegins", "quotas:2:org_code UnknownCode");
     }
 
     [Fact]
@@ -165,12 +161,7 @@ public sealed class ImportRefusalTests : ImportScene
     {
         await ArrangeAsync();
         Csv("branches", "code,name,kind,district_code,commune_code,established_on,dissolved_on", "B,Chi bộ B,Village,H,X,2000-01-01,2020-01-01");
-        Csv(
-            "memberships",
-            MembershipColumns,
-            "M1,B,2010-03-01,Admission,2020-01-01,Reorganisation",
-            "M1,B2,2020-01-01,Reorganisation,,"
-        );
+        Csv("memberships", MembershipColumns, "M1,B,2010-03-01,Admission,2020-01-01,Reorganisation", "M1,B2,2020-01-01,Reorganisation,,");
         Warnings(await ImportAsync()).ShouldBeEmpty();
     }
 }

@@ -36,7 +36,10 @@ public sealed class ImportRoundTripTests(Demonstrations demonstrations) : IDispo
         await ExportAsync(context, second);
         foreach (var exported in Directory.GetFiles(first))
         {
-            (await File.ReadAllTextAsync(Path.Combine(second, Path.GetFileName(exported)))).ShouldBe(await File.ReadAllTextAsync(exported), Path.GetFileName(exported));
+            (await File.ReadAllTextAsync(Path.Combine(second, Path.GetFileName(exported)))).ShouldBe(
+                await File.ReadAllTextAsync(exported),
+                Path.GetFileName(exported)
+            );
         }
         (await new DoctorService(context).FindAsync()).ShouldBeEmpty();
         (await ServiceOf(context).CheckAsync(await RecordSetReader.ReadAsync(first))).Total.ShouldBe(
@@ -73,7 +76,11 @@ public sealed class ImportRoundTripTests(Demonstrations demonstrations) : IDispo
         await WriteAsync("communes", "code,name,district_code,established_on", "X,Xã X,H,2000-01-01");
         await WriteAsync("branches", "code,name,kind,district_code,commune_code,established_on", "B,Chi bộ B,Village,H,X,2000-01-01");
         await WriteAsync("localities", "code,name,kind,commune_code", "L,Bản L,Village,X");
-        await WriteAsync("members", "record_number,card_number,full_name,sex,birth_date,ethnicity,admitted_on,branch_code", "M1,T1,Lò Văn Mẫu,Male,1980,Thái,2010-03-01,B");
+        await WriteAsync(
+            "members",
+            "record_number,card_number,full_name,sex,birth_date,ethnicity,admitted_on,branch_code",
+            "M1,T1,Lò Văn Mẫu,Male,1980,Thái,2010-03-01,B"
+        );
         await WriteAsync("absences", "record_number,kind,from", "M1,Exempt,2020-01-01");
         await WriteAsync("offices", "record_number,org_code,office,from", "M1,B,Secretary,2012-01-01");
         await WriteAsync("posts", "record_number,post,locality_code,from", "M1,VillageHead,L,2012-01-01");
@@ -81,7 +88,11 @@ public sealed class ImportRoundTripTests(Demonstrations demonstrations) : IDispo
         await WriteAsync("quotas", "org_code,period,target,set_on", "H,2024,1,2024-01-01");
         await WriteAsync("ratings", "org_code,year,rating", "B,2024,Good");
         await WriteAsync("reorganisations", "number,kind,decided_on,successors", "1,Establish,2000-01-01,B");
-        await WriteAsync("candidates", "number,full_name,sex,birth_date,branch_code,identified_on,record_number", "C1,Lò Thị Mẫu,Female,2000,B,2026-01-01,M1");
+        await WriteAsync(
+            "candidates",
+            "number,full_name,sex,birth_date,branch_code,identified_on,record_number",
+            "C1,Lò Thị Mẫu,Female,2000,B,2026-01-01,M1"
+        );
         return folder;
 
         Task WriteAsync(string name, params string[] lines) => File.WriteAllLinesAsync(Path.Combine(folder, name + ".csv"), lines);

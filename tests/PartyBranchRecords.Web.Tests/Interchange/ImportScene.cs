@@ -124,7 +124,9 @@ public abstract class ImportScene : IDisposable
     }
 
     private Task<(int, int)> CountAsync() =>
-        SeeAsync(context => Task.FromResult((context.Changes.Count(), context.Organisations.Count() + context.Members.Count() + context.ImportRuns.Count())));
+        SeeAsync(context =>
+            Task.FromResult((context.Changes.Count(), context.Organisations.Count() + context.Members.Count() + context.ImportRuns.Count()))
+        );
 
     private RecordsContext Open()
     {

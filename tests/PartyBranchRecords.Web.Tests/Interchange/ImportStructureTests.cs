@@ -85,7 +85,10 @@ public sealed class ImportStructureTests : ImportScene
         Csv("affiliations", Affiliations, "CS,H,,2000-01-01,2010-01-01", "CS,H,,2011-01-01,");
         var preview = await ImportAsync();
         Warnings(preview)
-            .ShouldBe(["branches:2:commune_code CommuneNotThere", "branches:3:commune_code CommuneNotThere", "affiliations:2: WithoutPlace"], ignoreOrder: true);
+            .ShouldBe(
+                ["branches:2:commune_code CommuneNotThere", "branches:3:commune_code CommuneNotThere", "affiliations:2: WithoutPlace"],
+                ignoreOrder: true
+            );
         (await PlacesAsync("B")).ShouldBe(["2000-01-01..2005-01-01 H X", "2005-01-01.. H X"]);
     }
 
@@ -111,7 +114,9 @@ public sealed class ImportStructureTests : ImportScene
         await ImportAsync();
         var kept = await SeeAsync(context => context.Districts.SingleAsync(unit => unit.Code == "H"));
         (kept.Name, kept.Province, kept.SearchKey, kept.Version).ShouldBe(("Huyện Mới", "Lai Châu", "huyen moi", 1));
-        (await SeeAsync(context => context.FieldChanges.Select(one => one.Field + " " + one.Old + " " + one.New).ToListAsync())).ShouldBe(["Name Huyện H Huyện Mới"]);
+        (await SeeAsync(context => context.FieldChanges.Select(one => one.Field + " " + one.Old + " " + one.New).ToListAsync())).ShouldBe([
+            "Name Huyện H Huyện Mới",
+        ]);
         Csv("districts", "code,name,province", "H,Huyện Mới,");
         await ImportAsync();
         (await SeeAsync(context => context.Districts.SingleAsync(unit => unit.Code == "H"))).Province.ShouldBeNull();
@@ -152,14 +157,22 @@ public sealed class ImportStructureTests : ImportScene
         Csv("quotas", "org_code,period,target,set_on", "H,2024,12,2024-01-01");
         (await ImportAsync()).Total.ShouldBe(new RowCounts(0, 1, 0));
         (await SeeAsync(context => context.Quotas.OrderBy(one => one.Period).Select(one => one.Target).ToListAsync())).ShouldBe([12, 11]);
-        (await SeeAsync(context => context.Quotas.SingleAsync(one => one.Period == "2024"))).Percent.ShouldBe(2.5m, "a missing column leaves the value");
+        (await SeeAsync(context => context.Quotas.SingleAsync(one => one.Period == "2024"))).Percent.ShouldBe(
+            2.5m,
+            "a missing column leaves the value"
+        );
     }
 
     [Fact]
     public async Task Decisions_name_units_in_order_and_take_effect_when_decided_unless_said()
     {
         UsualSet();
-        Csv("reorganisations", "number,kind,decided_on,effective_on,predecessors,successors", "12-QĐ,Merge,2012-01-01,,B2;B,CS", "13-QĐ,Merge,2012-01-01,,,CS");
+        Csv(
+            "reorganisations",
+            "number,kind,decided_on,effective_on,predecessors,successors",
+            "12-QĐ,Merge,2012-01-01,,B2;B,CS",
+            "13-QĐ,Merge,2012-01-01,,,CS"
+        );
         Warnings(await ImportAsync()).ShouldBe(["reorganisations:3:predecessors TooFewUnits", "reorganisations:3: TooFewUnits"]);
         var kept = await SeeAsync(context => context.Reorganisations.Include(one => one.Units).SingleAsync(one => one.Number == "12-QĐ"));
         kept.EffectiveOn.ShouldBe(kept.DecidedOn);

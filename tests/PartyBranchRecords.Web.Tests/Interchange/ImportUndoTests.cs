@@ -37,7 +37,11 @@ public sealed class ImportUndoTests : ImportScene
     public async Task A_preview_shows_facts_in_the_columns_and_codes_of_the_files()
     {
         await ArrangeAsync();
-        Csv("members", "record_number,full_name,sex,birth_date,ethnicity,admitted_on,branch_code", "M1,Lò Văn Mẫu,Male,1980-05-01,Thái,2010-03-01,CS");
+        Csv(
+            "members",
+            "record_number,full_name,sex,birth_date,ethnicity,admitted_on,branch_code",
+            "M1,Lò Văn Mẫu,Male,1980-05-01,Thái,2010-03-01,CS"
+        );
         Csv("offices", "record_number,org_code,office,from", "M1,CS,Secretary,2012-01-01");
         await ImportAsync();
         Csv("offices", "record_number,org_code,office,from,to", "M1,CS,Secretary,2012-01-01,2013-01-01");
@@ -78,7 +82,11 @@ public sealed class ImportUndoTests : ImportScene
     public async Task What_it_replaced_comes_back_with_the_old_values_of_plain_columns()
     {
         await ArrangeAsync();
-        Csv("members", "record_number,full_name,sex,birth_date,ethnicity,admitted_on,branch_code,occupation", "M1,Lò Văn Mới,Male,1981,Thái,2010-03-01,CS,Giáo viên");
+        Csv(
+            "members",
+            "record_number,full_name,sex,birth_date,ethnicity,admitted_on,branch_code,occupation",
+            "M1,Lò Văn Mới,Male,1981,Thái,2010-03-01,CS,Giáo viên"
+        );
         var id = (await RunAsync()).RunId!.Value;
         (await UndoAsync(id)).IsAllowed.ShouldBeTrue();
         var member = await SeeAsync(context => context.Members.SingleAsync());

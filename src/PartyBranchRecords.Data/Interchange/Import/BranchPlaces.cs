@@ -60,7 +60,9 @@ internal static class BranchPlaces
                 {
                     work.Findings.Problem(row, "from", ImportSentences.OutsideLife(branch.Code));
                 }
-                wanted.AddRange(Split(work, row, Place(branch.Id, district.Id, commune?.Id, period)).Select(one => new Wanted<BranchAffiliation>(one, row)));
+                wanted.AddRange(
+                    Split(work, row, Place(branch.Id, district.Id, commune?.Id, period)).Select(one => new Wanted<BranchAffiliation>(one, row))
+                );
             }
             if (branch is not null && first is not null)
             {
@@ -80,14 +82,23 @@ internal static class BranchPlaces
             if (branch.KeptPlaces.Exists(place => place.CommuneId is { } commune && communes.Contains(commune)))
             {
                 branch.Places = [.. Joined(branch.KeptPlaces).SelectMany(one => Split(work, null, one))];
-                work.Settle(branch.Code, [.. branch.Places.Select(one => new Wanted<BranchAffiliation>(one))], branch.KeptPlaces, one => one.From, RecordFiles.Communes);
+                work.Settle(
+                    branch.Code,
+                    [.. branch.Places.Select(one => new Wanted<BranchAffiliation>(one))],
+                    branch.KeptPlaces,
+                    one => one.From,
+                    RecordFiles.Communes
+                );
             }
         }
     }
 
     private static bool HasMoved(Unit unit) =>
         unit.Level is OrganisationLevel.Commune
-        && (unit.Districts.Count != unit.KeptDistricts.Count || !unit.Districts.Zip(unit.KeptDistricts).All(pair => FactContent<CommuneAffiliation>.IsSame(pair.First, pair.Second)));
+        && (
+            unit.Districts.Count != unit.KeptDistricts.Count
+            || !unit.Districts.Zip(unit.KeptDistricts).All(pair => FactContent<CommuneAffiliation>.IsSame(pair.First, pair.Second))
+        );
 
     /// <summary>Without the cuts that only the district of the commune made.</summary>
     private static List<BranchAffiliation> Joined(IEnumerable<BranchAffiliation> places)
@@ -95,7 +106,12 @@ internal static class BranchPlaces
         var joined = new List<BranchAffiliation>();
         foreach (var place in places)
         {
-            if (joined is [.., var last] && last.To == place.From && last.CommuneId == place.CommuneId && (place.CommuneId is not null || last.DistrictId == place.DistrictId))
+            if (
+                joined is [.., var last]
+                && last.To == place.From
+                && last.CommuneId == place.CommuneId
+                && (place.CommuneId is not null || last.DistrictId == place.DistrictId)
+            )
             {
                 joined[^1] = Place(place.BranchId, place.DistrictId, place.CommuneId, new(last.From, place.To));
             }

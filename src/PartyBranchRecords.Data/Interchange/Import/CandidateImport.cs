@@ -69,7 +69,13 @@ internal static class CandidateImport
     )
     {
         var edit = new RecordEdit(work.Set[RecordFiles.Candidates], row);
-        edit.Put("full_name", nameof(candidate.FullName), candidate.FullName, PersonName.Clean(row.Get<string>("full_name") ?? ""), value => candidate.FullName = value!);
+        edit.Put(
+            "full_name",
+            nameof(candidate.FullName),
+            candidate.FullName,
+            PersonName.Clean(row.Get<string>("full_name") ?? ""),
+            value => candidate.FullName = value!
+        );
         edit.Put("sex", nameof(candidate.Sex), candidate.Sex, value => candidate.Sex = value);
         edit.Put("source", nameof(candidate.Source), candidate.Source, value => candidate.Source = value, CandidateSource.Other);
         edit.Put("planned_month", nameof(candidate.PlannedMonth), candidate.PlannedMonth, value => candidate.PlannedMonth = value);
@@ -110,11 +116,23 @@ internal static class CandidateImport
         var table = work.Set[RecordFiles.Candidates];
         if (table.Has("helper_1"))
         {
-            edit.Put("helper_1", nameof(candidate.FirstHelperId), candidate.FirstHelperId, work.PersonAt(row, "helper_1")?.Id, value => candidate.FirstHelperId = value);
+            edit.Put(
+                "helper_1",
+                nameof(candidate.FirstHelperId),
+                candidate.FirstHelperId,
+                work.PersonAt(row, "helper_1")?.Id,
+                value => candidate.FirstHelperId = value
+            );
         }
         if (table.Has("helper_2"))
         {
-            edit.Put("helper_2", nameof(candidate.SecondHelperId), candidate.SecondHelperId, work.PersonAt(row, "helper_2")?.Id, value => candidate.SecondHelperId = value);
+            edit.Put(
+                "helper_2",
+                nameof(candidate.SecondHelperId),
+                candidate.SecondHelperId,
+                work.PersonAt(row, "helper_2")?.Id,
+                value => candidate.SecondHelperId = value
+            );
         }
         if (!table.Has("record_number"))
         {
@@ -140,7 +158,13 @@ internal static class CandidateImport
         if (!hasApplied)
         {
             edit.Put("ethnicity", nameof(candidate.Ethnicity), candidate.Ethnicity, null, value => candidate.Ethnicity = value);
-            edit.Put("general_education", nameof(candidate.GeneralEducation), candidate.GeneralEducation, null, value => candidate.GeneralEducation = value);
+            edit.Put(
+                "general_education",
+                nameof(candidate.GeneralEducation),
+                candidate.GeneralEducation,
+                null,
+                value => candidate.GeneralEducation = value
+            );
             edit.Put("is_local", nameof(candidate.IsLocal), candidate.IsLocal, null, value => candidate.IsLocal = value);
             edit.Put("youth_union", nameof(candidate.YouthUnion), candidate.YouthUnion, null, value => candidate.YouthUnion = value);
             edit.Put("locality_code", nameof(candidate.LocalityId), candidate.LocalityId, null, value => candidate.LocalityId = value);

@@ -49,7 +49,10 @@ internal static class CandidateStepsImport
             plan.Removed.UnionWith(one.KeptSteps.Select(step => step.Id));
             plan.Added.AddRange(wanted.Select(step => ToFact(one.Id, step)));
         }
-        var outcome = isSame ? RowOutcome.Unchanged : one.IsKept ? RowOutcome.Changed : RowOutcome.Created;
+        var outcome =
+            isSame ? RowOutcome.Unchanged
+            : one.IsKept ? RowOutcome.Changed
+            : RowOutcome.Created;
         foreach (var (row, place) in Ordered(one).Select((row, place) => (row, place)))
         {
             var before = place < one.KeptSteps.Count ? OfFact(one.KeptSteps[place]) : null;
@@ -74,10 +77,7 @@ internal static class CandidateStepsImport
     private static RecordRow WithKept(RecordTable table, RecordRow row, IReadOnlyDictionary<string, object?> cells) =>
         row with
         {
-            Values =
-            [
-                .. row.File.Columns.Select((column, place) => table.Has(column.Key) ? row.Values[place] : cells.GetValueOrDefault(column.Key)),
-            ],
+            Values = [.. row.File.Columns.Select((column, place) => table.Has(column.Key) ? row.Values[place] : cells.GetValueOrDefault(column.Key))],
         };
 
     private static RowStep OfRow(RecordRow row) =>

@@ -25,7 +25,13 @@ internal static class CommuneImport
             CheckDistrict(work, row, "district_code", place.Period, work.Units[place.DistrictId]);
         }
         commune.Districts = wanted;
-        return work.Settle(commune.Code, [.. wanted.Select(one => new Wanted<CommuneAffiliation>(one))], commune.KeptDistricts, one => one.From, row.File);
+        return work.Settle(
+            commune.Code,
+            [.. wanted.Select(one => new Wanted<CommuneAffiliation>(one))],
+            commune.KeptDistricts,
+            one => one.From,
+            row.File
+        );
     }
 
     /// <summary>The rows of commune_affiliations: the whole history of each commune they name.</summary>
@@ -77,7 +83,13 @@ internal static class CommuneImport
         {
             return RowOutcome.Unchanged;
         }
-        return work.Settle(commune.Code, areas is Areas.None ? [] : [new Wanted<CommuneArea>(area)], commune.KeptAreas, one => one.CommuneId, row.File);
+        return work.Settle(
+            commune.Code,
+            areas is Areas.None ? [] : [new Wanted<CommuneArea>(area)],
+            commune.KeptAreas,
+            one => one.CommuneId,
+            row.File
+        );
     }
 
     private static CommuneAffiliation Affiliation(Unit commune, int district, Period period) =>

@@ -10,7 +10,8 @@ internal sealed class ImportFindings(IEnumerable<ImportFinding> read)
     public IReadOnlyList<ImportFinding> All => all;
     public bool HasProblems => all.Exists(finding => finding.IsProblem);
 
-    public void Problem(RecordRow row, string? column, Refusal sentence) => all.Add(new(row.File.Name, row.Number, column, sentence, IsProblem: true));
+    public void Problem(RecordRow row, string? column, Refusal sentence) =>
+        all.Add(new(row.File.Name, row.Number, column, sentence, IsProblem: true));
 
     public void Warn(RecordRow row, string? column, Refusal sentence) => all.Add(new(row.File.Name, row.Number, column, sentence, IsProblem: false));
 

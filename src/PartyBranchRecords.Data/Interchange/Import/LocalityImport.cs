@@ -41,9 +41,7 @@ internal static class LocalityImport
     /// <summary>The rows of locality_affiliations: the whole history of each locality they name.</summary>
     public static void PlanAffiliations(ImportWork work)
     {
-        foreach (
-            var rows in work.Set[RecordFiles.LocalityAffiliations].Rows.GroupBy(row => row.Get<string>("locality_code"), StringComparer.Ordinal)
-        )
+        foreach (var rows in work.Set[RecordFiles.LocalityAffiliations].Rows.GroupBy(row => row.Get<string>("locality_code"), StringComparer.Ordinal))
         {
             var wanted = new List<Wanted<LocalityAffiliation>>();
             Place? place = null;
@@ -91,7 +89,12 @@ internal static class LocalityImport
         List<LocalityAffiliation> wanted = [Affiliation(place, commune.Id, life)];
         if (place.KeptCommunes is [var first, _, ..] several)
         {
-            wanted = Stretched.Over(life, [Affiliation(place, first.CommuneId, old)], several, (one, period) => Affiliation(place, one.CommuneId, period));
+            wanted = Stretched.Over(
+                life,
+                [Affiliation(place, first.CommuneId, old)],
+                several,
+                (one, period) => Affiliation(place, one.CommuneId, period)
+            );
             work.Findings.WarnIf(several[^1].CommuneId != commune.Id, row, "commune_code", ImportSentences.HistoryStands("locality_affiliations"));
         }
         else
@@ -99,7 +102,13 @@ internal static class LocalityImport
             work.Findings.WarnIf(!commune.LivesThrough(life), row, "commune_code", ImportSentences.OutsideLife(commune.Code));
         }
         place.Communes = wanted;
-        return work.Settle(place.Code, [.. wanted.Select(one => new Wanted<LocalityAffiliation>(one))], place.KeptCommunes, one => one.From, row.File);
+        return work.Settle(
+            place.Code,
+            [.. wanted.Select(one => new Wanted<LocalityAffiliation>(one))],
+            place.KeptCommunes,
+            one => one.From,
+            row.File
+        );
     }
 
     private static RowOutcome PlanArea(ImportWork work, Place place, RecordRow row)

@@ -54,7 +54,13 @@ internal static class MemberImport
     {
         var row = person.Row!;
         var edit = new RecordEdit(work.Set[RecordFiles.Members], row);
-        edit.Put("full_name", nameof(member.FullName), member.FullName, PersonName.Clean(row.Get<string>("full_name") ?? ""), value => member.FullName = value!);
+        edit.Put(
+            "full_name",
+            nameof(member.FullName),
+            member.FullName,
+            PersonName.Clean(row.Get<string>("full_name") ?? ""),
+            value => member.FullName = value!
+        );
         edit.Put("card_number", nameof(member.CardNumber), member.CardNumber, value => member.CardNumber = value);
         edit.Put("other_name", nameof(member.OtherName), member.OtherName, value => member.OtherName = value);
         edit.Put("native_place", nameof(member.NativePlace), member.NativePlace, value => member.NativePlace = value);
@@ -85,7 +91,10 @@ internal static class MemberImport
     /// <summary>Where the person stands, or last stood.</summary>
     private static void FollowMemberships(ImportWork work, Person person, Member member)
     {
-        if (person.Memberships.MaxBy(membership => membership.From) is not { } last || (member.LastBranchId == last.BranchId && member.LeftOn == last.To))
+        if (
+            person.Memberships.MaxBy(membership => membership.From) is not { } last
+            || (member.LastBranchId == last.BranchId && member.LeftOn == last.To)
+        )
         {
             return;
         }

@@ -66,7 +66,12 @@ internal static class MembershipImport
         var reason = table.Has("leave_reason") ? row.Get<MembershipEnd?>("leave_reason") : kept?.Ended;
         if (leftOn is null && reason is not null)
         {
-            work.Findings.WarnIf(table.Has("leave_reason") && row.Get<MembershipEnd?>("leave_reason") is not null, row, "leave_reason", ImportSentences.ReasonWithoutDay);
+            work.Findings.WarnIf(
+                table.Has("leave_reason") && row.Get<MembershipEnd?>("leave_reason") is not null,
+                row,
+                "leave_reason",
+                ImportSentences.ReasonWithoutDay
+            );
             reason = null;
         }
         if (row.Get<string>("branch_code") is null)
@@ -116,7 +121,8 @@ internal static class MembershipImport
         var branch = work.UnitAt(row, "branch_code", OrganisationLevel.Branch);
         var table = work.Set[RecordFiles.Members];
         var isOther =
-            (branch is not null && branch.Id != last.BranchId) || (table.Has("left_on") && branch is not null && row.Get<DateOnly?>("left_on") != last.To);
+            (branch is not null && branch.Id != last.BranchId)
+            || (table.Has("left_on") && branch is not null && row.Get<DateOnly?>("left_on") != last.To);
         work.Findings.WarnIf(isOther, row, "branch_code", ImportSentences.HistoryStands(RecordFiles.Memberships.Name));
     }
 }

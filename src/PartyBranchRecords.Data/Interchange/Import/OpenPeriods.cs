@@ -28,7 +28,11 @@ internal static class OpenPeriods
         where T : DatedFact
     {
         var staying = kept.Where(one => !wanted.Exists(row => Equals(key(row.Fact), key(one)))).ToList();
-        foreach (var one in staying.Where(one => one.To is null).Where(one => wanted.Exists(row => row.Fact.To is null && Equals(once(row.Fact), once(one)))))
+        foreach (
+            var one in staying
+                .Where(one => one.To is null)
+                .Where(one => wanted.Exists(row => row.Fact.To is null && Equals(once(row.Fact), once(one))))
+        )
         {
             wanted.Add(new(one));
         }
@@ -47,9 +51,14 @@ internal static class OpenPeriods
         var periods = staying.ConvertAll(one => new Wanted<T>(one));
         foreach (var row in wanted.Where(one => one.Row is not null))
         {
-            var overlapping = periods.Concat(wanted).Any(other =>
-                other.Fact != row.Fact && other.Fact.From <= row.Fact.From && Equals(once(other.Fact), once(row.Fact)) && other.Fact.Period.Overlaps(row.Fact.Period)
-            );
+            var overlapping = periods
+                .Concat(wanted)
+                .Any(other =>
+                    other.Fact != row.Fact
+                    && other.Fact.From <= row.Fact.From
+                    && Equals(once(other.Fact), once(row.Fact))
+                    && other.Fact.Period.Overlaps(row.Fact.Period)
+                );
             work.Findings.WarnIf(overlapping, row.Row!, "from", ImportSentences.Overlaps(owner));
         }
         work.Settle(owner, wanted, kept, key);

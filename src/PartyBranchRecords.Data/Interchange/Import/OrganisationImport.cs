@@ -12,8 +12,7 @@ internal static class OrganisationImport
     {
         foreach (var (unit, row) in UnitsOf(work, OrganisationLevel.District))
         {
-            var district =
-                unit.Record as DistrictCommittee ?? new DistrictCommittee { Code = unit.Code, Name = "" };
+            var district = unit.Record as DistrictCommittee ?? new DistrictCommittee { Code = unit.Code, Name = "" };
             var edit = Edit(work, row, district);
             edit.Put("level", nameof(district.Kind), district.Kind, value => district.Kind = value);
             edit.Put("province", nameof(district.Province), district.Province, value => district.Province = value);
@@ -33,7 +32,13 @@ internal static class OrganisationImport
             var changed = Keep(work, unit, row, commune, edit);
             work.Plan.Count(
                 row,
-                Outcome(unit, changed, PlanLife(work, unit, row), CommuneImport.PlanDistricts(work, unit, row), CommuneImport.PlanArea(work, unit, row))
+                Outcome(
+                    unit,
+                    changed,
+                    PlanLife(work, unit, row),
+                    CommuneImport.PlanDistricts(work, unit, row),
+                    CommuneImport.PlanArea(work, unit, row)
+                )
             );
         }
     }

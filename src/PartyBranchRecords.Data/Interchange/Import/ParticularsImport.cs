@@ -41,7 +41,11 @@ internal static class ParticularsImport
             // The same day twice is a problem that the reader found.
             .Where(one => !one.Fact.Period.IsEmpty)
             .ToList();
-        if (person.Row is { } row && wanted is [.., var last] && !FactContent<MemberParticulars>.IsSame(Read(work, person, row, last.Fact, last.Fact.Period), last.Fact))
+        if (
+            person.Row is { } row
+            && wanted is [.., var last]
+            && !FactContent<MemberParticulars>.IsSame(Read(work, person, row, last.Fact, last.Fact.Period), last.Fact)
+        )
         {
             work.Findings.Warn(row, null, ImportSentences.HistoryStands(RecordFiles.Particulars.Name));
         }

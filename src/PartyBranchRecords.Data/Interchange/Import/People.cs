@@ -55,7 +55,9 @@ internal sealed class People
             person.KeptMemberships = [.. facts.OrderBy(fact => fact.From)];
             person.Memberships = person.KeptMemberships;
         }
-        foreach (var facts in (await Unscoped(context.Admissions).ReadAsync(fact => fact.MemberId, byId.Keys, cancellationToken)).GroupBy(f => f.MemberId))
+        foreach (
+            var facts in (await Unscoped(context.Admissions).ReadAsync(fact => fact.MemberId, byId.Keys, cancellationToken)).GroupBy(f => f.MemberId)
+        )
         {
             byId[facts.Key].KeptAdmissions = [.. facts];
         }

@@ -75,7 +75,10 @@ internal sealed class PlanWriter(RecordsContext context, ImportPlan plan, long c
 
     private IEnumerable<int> Edited(string subject, string field) =>
         plan
-            .Edits.Where(edit => string.Equals(edit.Subject, subject, StringComparison.Ordinal) && string.Equals(edit.Field, field, StringComparison.Ordinal)).Select(edit => edit.SubjectId);
+            .Edits.Where(edit =>
+                string.Equals(edit.Subject, subject, StringComparison.Ordinal) && string.Equals(edit.Field, field, StringComparison.Ordinal)
+            )
+            .Select(edit => edit.SubjectId);
 
     /// <summary>New records; what refers to them learns their keys.</summary>
     private async Task MakeAsync<TRoot, T>(Func<T, string> name)
@@ -177,7 +180,10 @@ internal sealed class PlanWriter(RecordsContext context, ImportPlan plan, long c
     /// <summary>The value may be the key of a record that had none when the edit was planned.</summary>
     private string? RealKey(FieldEdit edit)
     {
-        var property = context.Model.GetEntityTypes().First(entity => string.Equals(entity.ClrType.Name, edit.Subject, StringComparison.Ordinal)).FindProperty(edit.Field)!;
+        var property = context
+            .Model.GetEntityTypes()
+            .First(entity => string.Equals(entity.ClrType.Name, edit.Subject, StringComparison.Ordinal))
+            .FindProperty(edit.Field)!;
         var target = property.GetContainingForeignKeys().Select(key => key.PrincipalEntityType.GetRootType().ClrType).FirstOrDefault();
         return target is not null && int.TryParse(edit.New, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var key)
             ? plan.Keys.Real(target, key).ToString(CultureInfo.InvariantCulture)

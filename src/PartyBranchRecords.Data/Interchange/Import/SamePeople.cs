@@ -17,7 +17,10 @@ internal static class SamePeople
             {
                 RecordNumber = member.RecordNumber,
                 SearchKey = member.SearchKey,
-                BirthDate = context.Particulars.Where(one => one.MemberId == member.Id && one.To == null).Select(one => (DateOnly?)one.BirthDate).FirstOrDefault(),
+                BirthDate = context
+                    .Particulars.Where(one => one.MemberId == member.Id && one.To == null)
+                    .Select(one => (DateOnly?)one.BirthDate)
+                    .FirstOrDefault(),
             })
             .ReadAsync(person => person.SearchKey, names, cancellationToken);
         var known = kept.Where(one => one.BirthDate is not null && !work.People.TryFind(one.RecordNumber, out _))
@@ -45,13 +48,16 @@ internal static class SamePeople
     {
         var rows = work.Set[RecordFiles.Members].Rows.Where(row => row.Get<string>("card_number") is not null).ToList();
         var cards = rows.Select(row => row.Get<string>("card_number")!).ToHashSet(StringComparer.Ordinal);
-        var kept = await People.Unscoped(context.Members).Where(member => member.CardNumber != null).ReadAsync(member => member.CardNumber!, cards, cancellationToken);
+        var kept = await People
+            .Unscoped(context.Members)
+            .Where(member => member.CardNumber != null)
+            .ReadAsync(member => member.CardNumber!, cards, cancellationToken);
         var holders = kept.Where(member => !work.People.TryFind(member.RecordNumber, out var person) || person.Row is null)
             .ToDictionary(member => member.CardNumber!, member => member.RecordNumber, StringComparer.Ordinal);
         foreach (var row in rows)
         {
             var card = row.Get<string>("card_number")!;
-            if (!holders.TryAdd(card, row.Get<string>("record_number") ?? "") )
+            if (!holders.TryAdd(card, row.Get<string>("record_number") ?? ""))
             {
                 work.Findings.Problem(row, "card_number", ImportSentences.CardTaken(card, holders[card]));
             }

@@ -36,15 +36,18 @@ internal static class ScopeCheck
             return communes.Distinct().Select(id => work.Units[id]);
         }
         var named = Columns.FirstOrDefault(column => row.File.Columns.Any(one => string.Equals(one.Key, column, StringComparison.Ordinal)));
-        var organisation =
-            named is not null && row.Get<string>(named) is { } own && work.Units.TryFind(own, out var found) ? new[] { found } : [];
+        var organisation = named is not null && row.Get<string>(named) is { } own && work.Units.TryFind(own, out var found) ? new[] { found } : [];
         return organisation.Concat(BranchesOf(work, row));
     }
 
     /// <summary>Where the person stood last, and would stand.</summary>
     private static IEnumerable<Unit> BranchesOf(ImportWork work, RecordRow row)
     {
-        if (row.File == RecordFiles.Candidates || !string.Equals(row.File.Columns[0].Key, "record_number", StringComparison.Ordinal) || row.Get<string>("record_number") is not { } number)
+        if (
+            row.File == RecordFiles.Candidates
+            || !string.Equals(row.File.Columns[0].Key, "record_number", StringComparison.Ordinal)
+            || row.Get<string>("record_number") is not { } number
+        )
         {
             return [];
         }
@@ -62,12 +65,21 @@ internal static class ScopeCheck
             return true;
         }
         // Both as it is kept and as it would be: nobody takes a unit over from others, or gives it away.
-        var now = unit.KeptPlaces.Where(place => place.Period.Contains(scope.Day)).DefaultIfEmpty(unit.KeptPlaces.LastOrDefault()).OfType<Domain.Organisations.BranchAffiliation>();
+        var now = unit
+            .KeptPlaces.Where(place => place.Period.Contains(scope.Day))
+            .DefaultIfEmpty(unit.KeptPlaces.LastOrDefault())
+            .OfType<Domain.Organisations.BranchAffiliation>();
         var added = unit.Places.Except(unit.KeptPlaces);
         var places = now.Concat(added).Select(place => (place.DistrictId, place.CommuneId));
-        var nowUnder = unit.KeptDistricts.Where(place => place.Period.Contains(scope.Day)).DefaultIfEmpty(unit.KeptDistricts.LastOrDefault()).OfType<Domain.Organisations.CommuneAffiliation>();
+        var nowUnder = unit
+            .KeptDistricts.Where(place => place.Period.Contains(scope.Day))
+            .DefaultIfEmpty(unit.KeptDistricts.LastOrDefault())
+            .OfType<Domain.Organisations.CommuneAffiliation>();
         var addedUnder = unit.Districts.Except(unit.KeptDistricts);
         var all = places.Concat(nowUnder.Concat(addedUnder).Select(place => (place.DistrictId, CommuneId: (int?)null))).ToList();
-        return all.Count > 0 && all.TrueForAll(place => scope.Districts.Contains(place.DistrictId) || (place.CommuneId is { } commune && scope.Communes.Contains(commune)));
+        return all.Count > 0
+            && all.TrueForAll(place =>
+                scope.Districts.Contains(place.DistrictId) || (place.CommuneId is { } commune && scope.Communes.Contains(commune))
+            );
     }
 }

@@ -18,15 +18,17 @@ internal sealed class ShortenedLives(RecordsContext context)
         {
             return;
         }
-        var memberships = await People
-            .Unscoped(context.Memberships)
-            .ReadAsync(fact => fact.BranchId, changed.Keys, cancellationToken);
+        var memberships = await People.Unscoped(context.Memberships).ReadAsync(fact => fact.BranchId, changed.Keys, cancellationToken);
         var offices = await People.Unscoped(context.OfficeHoldings).ReadAsync(fact => fact.OrganisationId, changed.Keys, cancellationToken);
         var gone = (Memberships: work.Plan.Facts<BranchMembership>().Removed, Offices: work.Plan.Facts<OfficeHolding>().Removed);
         var beyond = memberships
             .Where(fact => !gone.Memberships.Contains(fact.Id))
             .Select(fact => (Unit: changed[fact.BranchId], fact.MemberId, fact.Period))
-            .Concat(offices.Where(fact => !gone.Offices.Contains(fact.Id)).Select(fact => (Unit: changed[fact.OrganisationId], fact.MemberId, fact.Period)))
+            .Concat(
+                offices
+                    .Where(fact => !gone.Offices.Contains(fact.Id))
+                    .Select(fact => (Unit: changed[fact.OrganisationId], fact.MemberId, fact.Period))
+            )
             .Where(one => !one.Unit.LivesThrough(one.Period))
             .DistinctBy(one => (one.Unit.Id, one.MemberId))
             .ToList();
