@@ -98,9 +98,7 @@ internal static class AskedOrganisations
             where lives.Any(life => life.OrganisationId == district.Id)
             select district.Id,
             // On the tree of another day a branch may have become a grassroots branch.
-            ReportLevel.Commune => communes.Concat(
-                places.Where(place => place.CommuneId == null || isRecast).Select(place => place.BranchId)
-            ),
+            ReportLevel.Commune => communes.Concat(places.Where(place => place.CommuneId == null || isRecast).Select(place => place.BranchId)),
             _ => places.Select(place => place.BranchId),
         };
         var units = await facts.Organisations.Where(organisation => ids.Contains(organisation.Id)).Select(ToUnit).ToListAsync(cancellationToken);

@@ -110,10 +110,21 @@ public sealed class PublishedReportsTests(Demonstrations demonstrations) : IAsyn
     [Fact]
     public async Task Totals_of_all_organisations_are_equal_then_and_now()
     {
-        foreach (var question in ThenAndNowTests.Questions)
+        var period = Ask("movements", "ALL") with { From = new(2016, 5, 1), To = new(2019, 4, 30) };
+        string[] onDay = ["members", "branch-sizes", "structure", "coverage"];
+        foreach (var question in onDay.Select(name => Ask(name, "ALL", "2018-03-01")).Append(period).Append(period with { Name = "quota" }))
         {
-            await ThenAndNowTests.IsEqualAsync(runner, question, Today);
+            var then = await TotalsAsync(question with { Structure = ReportStructure.Then });
+            then.ShouldNotBeEmpty();
+            (await TotalsAsync(question with { Structure = ReportStructure.Now })).ShouldBe(then, $"{question}");
         }
+
+        async Task<List<string>> TotalsAsync(ReportArguments question) =>
+            [
+                .. (await runner.TableAsync(question, Today))
+                    .Value!.Rows.Where(row => row[0] is ReportUnit.TotalCode)
+                    .Select(row => string.Join(',', row)),
+            ];
     }
 
     /// <summary>The number of the total, and as many different rows in the list behind it.</summary>

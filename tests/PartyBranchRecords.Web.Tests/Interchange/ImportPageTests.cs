@@ -18,7 +18,10 @@ public sealed class ImportPageTests(ImportPageTests.Office office) : IClassFixtu
     {
         var browser = await office.Host.SignInAsync("huyen");
 
-        var page = await SettledAsync(browser, await UploadAsync(browser, "chi-bo.zip", ("branches.csv", $"{Heading}\nM1,Chi bộ mới,Village,SC,X,2020-01-01\n")));
+        var page = await SettledAsync(
+            browser,
+            await UploadAsync(browser, "chi-bo.zip", ("branches.csv", $"{Heading}\nM1,Chi bộ mới,Village,SC,X,2020-01-01\n"))
+        );
         page.Text.ShouldContain("1 dòng thêm mới");
         (await BranchesAsync("M1")).ShouldBe(0, "nothing is written before it is confirmed");
 
@@ -40,7 +43,11 @@ public sealed class ImportPageTests(ImportPageTests.Office office) : IClassFixtu
 
         var page = await SettledAsync(
             browser,
-            await UploadAsync(browser, "sai.zip", ("branches.csv", $"{Heading}\nM2,Chi bộ M2,Village,SC,X,2020-01-01\nM3,Chi bộ M3,Village,SC,KHONG,2020-02-30\n"))
+            await UploadAsync(
+                browser,
+                "sai.zip",
+                ("branches.csv", $"{Heading}\nM2,Chi bộ M2,Village,SC,X,2020-01-01\nM3,Chi bộ M3,Village,SC,KHONG,2020-02-30\n")
+            )
         );
 
         page.Text.ShouldContain("2 chỗ sai");

@@ -74,7 +74,7 @@ public abstract class ImportScene : IDisposable
     protected async Task<Verdict> UndoAsync(int id)
     {
         await using var context = Open();
-        return await ServiceOf(context).UndoAsync(id);
+        return await ServiceOf(context).UndoAsync(id, "Nhập nhầm");
     }
 
     /// <summary>The set is imported without problems, and the records are sound unless something was warned of.</summary>
