@@ -93,6 +93,21 @@ public sealed class ImportStructureTests : ImportScene
     }
 
     [Fact]
+    public async Task A_commune_that_ends_before_its_kept_branches_and_officers_is_warned_of()
+    {
+        await ArrangeAsync();
+        Csv("offices", "record_number,org_code,office,from", "M1,X,Secretary,2012-01-01");
+        await ImportAsync();
+        Csv("communes", "code,name,district_code,established_on,dissolved_on", "X,Xã X,H,2000-01-01,2020-01-01");
+        Warnings(await ImportAsync())
+            .ShouldBe(
+                ["communes:2: BranchWithoutCommune", "communes:2: BranchWithoutCommune", "communes:2:dissolved_on KeptBeyondLife"],
+                ignoreOrder: true
+            );
+        (await FindAsync()).Select(finding => finding.Check).Distinct().ShouldBe(["branch-under-absent-commune", "office-outside-organisation"]);
+    }
+
+    [Fact]
     public async Task Kinds_and_levels_left_empty_are_the_usual_ones_and_the_limit_is_five()
     {
         UsualSet();

@@ -124,6 +124,23 @@ public sealed class ImportUndoTests : ImportScene
     }
 
     [Fact]
+    public async Task Two_people_exchange_their_card_numbers_and_get_them_back()
+    {
+        const string columns = "record_number,full_name,sex,birth_date,ethnicity,admitted_on,branch_code,card_number";
+        UsualSet();
+        Csv("members", columns, "M1,Lò Văn Mẫu,Male,1980,Thái,2010-03-01,B,T1", "M2,Lò Văn Hai,Male,1981,Thái,2010-03-01,B,T2");
+        await ImportAsync();
+        Csv("members", columns, "M1,Lò Văn Mẫu,Male,1980,Thái,2010-03-01,B,T2", "M2,Lò Văn Hai,Male,1981,Thái,2010-03-01,B,T1");
+        var id = (await RunAsync()).RunId!.Value;
+        (await CardsAsync()).ShouldBe(["T2", "T1"]);
+        (await UndoAsync(id)).IsAllowed.ShouldBeTrue();
+        (await CardsAsync()).ShouldBe(["T1", "T2"]);
+    }
+
+    private Task<List<string?>> CardsAsync() =>
+        SeeAsync(context => context.Members.OrderBy(member => member.RecordNumber).Select(member => member.CardNumber).ToListAsync());
+
+    [Fact]
     public async Task A_later_value_of_a_plain_column_stands()
     {
         await ArrangeAsync();

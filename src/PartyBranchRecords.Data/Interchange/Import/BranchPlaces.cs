@@ -82,6 +82,7 @@ internal static class BranchPlaces
             if (branch.KeptPlaces.Exists(place => place.CommuneId is { } commune && communes.Contains(commune)))
             {
                 branch.Places = [.. Joined(branch.KeptPlaces).SelectMany(one => Split(work, null, one))];
+                WarnOfAbsent(work, branch);
                 work.Settle(
                     branch.Code,
                     [.. branch.Places.Select(one => new Wanted<BranchAffiliation>(one))],
@@ -89,6 +90,24 @@ internal static class BranchPlaces
                     one => one.From,
                     RecordFiles.Communes
                 );
+            }
+        }
+    }
+
+    /// <summary>A kept branch stands under a commune on days that the set takes from the commune.</summary>
+    private static void WarnOfAbsent(ImportWork work, Unit branch)
+    {
+        foreach (var place in branch.Places.Where(place => place.CommuneId is not null))
+        {
+            var commune = work.Units[place.CommuneId!.Value];
+            var row =
+                commune.Row
+                ?? work.Set[RecordFiles.CommuneAffiliations]
+                    .Rows.FirstOrDefault(one => string.Equals(one.Get<string>("commune_code"), commune.Code, StringComparison.Ordinal));
+            if (row is not null)
+            {
+                var isThere = commune.Districts.Any(district => district.Period.Overlaps(place.Period));
+                work.Findings.WarnIf(!isThere, row, null, ImportSentences.BranchWithoutCommune(branch.Code, place.From));
             }
         }
     }

@@ -57,6 +57,8 @@ public static class ImportSentences
 
     public static Refusal CommuneNotThere(string code) => Say("Import.CommuneNotThere", code);
 
+    public static Refusal BranchWithoutCommune(string code, DateOnly from) => Say("Import.BranchWithoutCommune", code, from);
+
     public static Refusal CommunesDistrictTaken(string code) => Say("Import.CommunesDistrictTaken", code);
 
     public static Refusal WithoutPlace(string code, DateOnly day) => Say("Import.WithoutPlace", code, day);

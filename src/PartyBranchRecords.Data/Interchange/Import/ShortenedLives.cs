@@ -5,13 +5,13 @@ using PartyBranchRecords.Domain.Organisations;
 
 namespace PartyBranchRecords.Data.Interchange.Import;
 
-/// <summary>Nobody that the records keep stays a member or an officer of a branch on days that the set takes from its life.</summary>
+/// <summary>Nobody that the records keep stays a member or an officer of a branch on days that the set takes from its life; of an officer of a committee it is warned.</summary>
 internal sealed class ShortenedLives(RecordsContext context)
 {
     public async Task CheckAsync(ImportWork work, CancellationToken cancellationToken)
     {
         var changed = work
-            .Units.All.Where(unit => unit.Level is OrganisationLevel.Branch && unit.Row is not null && unit.IsKept)
+            .Units.All.Where(unit => unit.Row is not null && unit.IsKept)
             .Where(unit => unit.KeptLives.Exists(life => !unit.LivesThrough(life.Period)))
             .ToDictionary(unit => unit.Id);
         if (changed.Count == 0)
@@ -42,7 +42,15 @@ internal sealed class ShortenedLives(RecordsContext context)
         var numbers = members.ToDictionary(member => member.Id, member => member.RecordNumber);
         foreach (var (unit, member, _) in beyond)
         {
-            work.Findings.Problem(unit.Row!, "dissolved_on", ImportSentences.KeptBeyondLife(unit.Code, numbers[member]));
+            var sentence = ImportSentences.KeptBeyondLife(unit.Code, numbers[member]);
+            if (unit.Level is OrganisationLevel.Branch)
+            {
+                work.Findings.Problem(unit.Row!, "dissolved_on", sentence);
+            }
+            else
+            {
+                work.Findings.Warn(unit.Row!, "dissolved_on", sentence);
+            }
         }
     }
 }
