@@ -23,7 +23,6 @@ public static class ReportingServices
             .AddScoped<RecordsBegin>()
             .AddScoped<TermOfDay>()
             .AddScoped<YearDashboard>()
-            .AddScoped<FurtherReports>()
             .AddScoped<ReportRunner>()
             .AddScoped<FigureService>()
             .AddScoped<QualityService>();

@@ -12,9 +12,15 @@ internal static class ReportRunning
 
     public static async Task<string> CsvAsync(this TestRecords records, ReportArguments arguments, DateOnly? today = null)
     {
+        var table = await Runner(records).TableAsync(arguments, today ?? Today);
+        table.Verdict.Refusals.ShouldBeEmpty();
+        return await CsvOfAsync(table.Value!);
+    }
+
+    public static async Task<string> CsvOfAsync(ReportTable table)
+    {
         using var output = new StringWriter();
-        var verdict = await Runner(records).RunAsync(arguments, today ?? Today, output);
-        verdict.Refusals.ShouldBeEmpty();
+        await ReportCsv.WriteAsync(output, table);
         return output.ToString();
     }
 
@@ -34,26 +40,12 @@ internal static class ReportRunning
 
     public static async Task<Verdict> RefusalAsync(this TestRecords records, ReportArguments arguments, Scope? scope = null)
     {
-        using var output = new StringWriter();
-        var verdict = await Runner(records, scope).RunAsync(arguments, Today, output);
-        output.ToString().ShouldBeEmpty();
-        return verdict;
+        var table = await Runner(records, scope).TableAsync(arguments, Today);
+        table.Value.ShouldBeNull();
+        return table.Verdict;
     }
 
-    public static ReportRunner Runner(TestRecords records, Scope? scope = null)
-    {
-        var facts = records.Facts(scope);
-        return new(
-            new MembersReport(facts),
-            new MovementsReport(facts),
-            new QuotaReport(facts),
-            new BranchSizesReport(facts),
-            new StructureReport(facts),
-            new CoverageReport(facts),
-            new RosterReport(facts),
-            new FurtherReports(facts)
-        );
-    }
+    public static ReportRunner Runner(TestRecords records, Scope? scope = null) => new(records.Facts(scope));
 
     public static ReportArguments Ask(string name, string organisation, string? asOf = null, ReportLevel? by = null) =>
         new()

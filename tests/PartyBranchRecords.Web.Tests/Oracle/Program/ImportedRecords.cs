@@ -10,6 +10,7 @@ using PartyBranchRecords.Domain;
 using PartyBranchRecords.Domain.Reporting;
 using PartyBranchRecords.Web.Startup;
 using PartyBranchRecords.Web.Tests.Hosting;
+using PartyBranchRecords.Web.Tests.Reporting;
 
 namespace PartyBranchRecords.Web.Tests.Oracle.Program;
 
@@ -55,14 +56,13 @@ internal sealed class ImportedRecords : IDisposable
     /// <summary>The CSV that the program prints, as rows; a refusal is a row of its own.</summary>
     public async Task<List<string[]>> AskAsync(Question question)
     {
-        using var output = new StringWriter();
-        var verdict = await WithAsync<ReportRunner, Verdict>(runner => runner.RunAsync(Arguments(question), Today, output));
-        return verdict.Refusals is [var refusal, ..]
+        var table = await WithAsync<ReportRunner, Outcome<ReportTable>>(runner => runner.TableAsync(Arguments(question), Today));
+        return table.Verdict.Refusals is [var refusal, ..]
             ?
             [
                 ["refused", refusal.Code, .. refusal.Values.Select(value => $"{value}")],
             ]
-            : Csv.Parse(output.ToString());
+            : Csv.Parse(await ReportRunning.CsvOfAsync(table.Value!));
     }
 
     public Task<List<string>> DoctorAsync() =>
