@@ -69,7 +69,7 @@ public sealed class AdmissionWalkTests(DemonstrationSite site) : IClassFixture<D
     public static IEnumerable<object[]> Pages =>
         from role in new[]
         {
-            (User: Staff, Paths: new[] { "/work", "/admissions", "/members", "/quotas/SC", "/organisations/SC" }),
+            (User: Staff, Paths: new[] { "/work", "/admissions", "/members", "/quotas/SC", "/organisations/SC", "/data", "/quality/SC", "/figures" }),
             (User: Secretary, Paths: ["/organisations/SC-ML", $"/organisations/{Branch}/roster", $"/admissions/new?branch={Branch}"]),
             (
                 User: Leader,

@@ -14,7 +14,9 @@ public sealed class ImportJobs(RecordsContext context, TimeProvider clock)
     private static readonly ImportJobState[] Waiting = [ImportJobState.Uploaded, ImportJobState.Confirmed];
     private static readonly ImportJobState[] Worked = [ImportJobState.Checking, ImportJobState.Writing];
     private static readonly ImportJobState[] HasUpload = [.. Waiting, .. Worked, ImportJobState.Checked];
-    private static readonly ImportJobState[] OpenToItsMaker = [ImportJobState.Checked, ImportJobState.Refused, ImportJobState.Failed];
+
+    /// <summary>What its maker may do away with: nobody is working on it.</summary>
+    public static readonly IReadOnlyList<ImportJobState> OpenToItsMaker = [ImportJobState.Checked, ImportJobState.Refused, ImportJobState.Failed];
 
     private DateTime Now => clock.GetUtcNow().UtcDateTime;
 
@@ -126,7 +128,7 @@ public sealed class ImportJobs(RecordsContext context, TimeProvider clock)
 
     /// <summary>
     /// Jobs that nobody works on any more, because this node was stopped or another is gone: they failed, and nothing was written.
-    /// Files that nobody confirmed for long are given up.
+    /// Files that nobody confirmed or corrected for long are given up.
     /// </summary>
     /// <returns>Whether a job waits to be taken.</returns>
     public async Task<bool> RecoverAsync(string node, CancellationToken cancellationToken = default)
@@ -139,7 +141,7 @@ public sealed class ImportJobs(RecordsContext context, TimeProvider clock)
                 cancellationToken
             );
         await context
-            .ImportJobs.Where(job => job.State == ImportJobState.Checked && job.Since < forgotten)
+            .ImportJobs.Where(job => OpenToItsMaker.Contains(job.State) && job.Since < forgotten)
             .ExecuteUpdateAsync(
                 set => set.SetProperty(job => job.State, ImportJobState.Dropped).SetProperty(job => job.Since, Now),
                 cancellationToken
