@@ -38,6 +38,9 @@ public sealed class ModelTests
         // Files, rows and record numbers; only pages for those who import read them.
         typeof(ImportRun),
         typeof(ImportWarning),
+        // Read by its own maker only.
+        typeof(ImportJob),
+        typeof(ImportUpload),
     ];
 
     private static readonly string[] ScopeFilters = [QueryFilters.PlaceScope, QueryFilters.OrganisationScope, QueryFilters.PersonScope];

@@ -94,7 +94,7 @@ public sealed class ReorganisationsReportTests : IDisposable
         (await records.CsvAsync(Asked("H") with { List = "dissolve" })).ShouldBe(
             """
             org_code,org_name,branch_kind,number,decided_on,effective_on
-            B1,Chi bộ B1,School,Dissolve-2020-02-01,2020-01-22,2020-02-01
+            B1,Chi bộ B1,School,001-QĐ,2020-02-01,2020-02-01
 
             """
         );

@@ -45,7 +45,7 @@ public sealed class StructureNowTests : IDisposable
         records.Branch("EMPTY", district, commune, to: Change);
         records.Reorganise(ReorganisationKind.Dissolve, Change, [gone]);
 
-        (await NowAsync(Ask("members", "H", Then, ReportLevel.Branch))).Keys.ShouldBe(["A", "TOTAL"]);
+        (await NowAsync(Ask("members", "H", Then, ReportLevel.Branch))).Keys.ShouldBe(["A", "EMPTY", "TOTAL"]);
         (await NowAsync(Ask("members", "H", Then)))["X"]["members"].ShouldBe("2");
     }
 

@@ -28,8 +28,9 @@ public static class FindingValues
         node switch
         {
             JsonObject one => DateOnly.ParseExact(one[Day]!.GetValue<string>(), "yyyy-MM-dd", CultureInfo.InvariantCulture),
+            // As an object each: the two together would be a decimal.
             JsonValue number when number.GetValueKind() == JsonValueKind.Number => number.TryGetValue<int>(out var whole)
-                ? whole
+                ? (object)whole
                 : number.GetValue<decimal>(),
             _ => node?.GetValue<string>() ?? "",
         };

@@ -18,8 +18,15 @@ public sealed record ImportPreview(
     {
         var findings = work.Findings.All;
         return work.Findings.HasProblems
-            ? new(findings, new Dictionary<string, RowCounts>(StringComparer.Ordinal), [])
+            ? new(WithoutDoubtsOfWrongRows(findings), new Dictionary<string, RowCounts>(StringComparer.Ordinal), [])
             : new(findings, work.Plan.Counts.ToDictionary(one => one.Key.Name, one => one.Value, StringComparer.Ordinal), [.. work.Plan.Changes]);
+    }
+
+    /// <summary>What is unlikely about a row that cannot be read says nothing.</summary>
+    private static List<ImportFinding> WithoutDoubtsOfWrongRows(IReadOnlyList<ImportFinding> findings)
+    {
+        var wrong = findings.Where(finding => finding.IsProblem).Select(finding => (finding.File, finding.Row)).ToHashSet();
+        return [.. findings.Where(finding => finding.IsProblem || !wrong.Contains((finding.File, finding.Row)))];
     }
 }
 

@@ -11,7 +11,7 @@ public sealed class ImportRuns(RecordsContext context)
     private const int MostWarnings = 500;
 
     public Task<List<ImportRunRow>> LatestAsync(CancellationToken cancellationToken = default) =>
-        Rows(Mine).OrderByDescending(run => run.Id).Take(Latest).ToListAsync(cancellationToken);
+        Rows(Mine.OrderByDescending(run => run.Id).Take(Latest)).ToListAsync(cancellationToken);
 
     public Task<ImportRunRow?> FindAsync(int id, CancellationToken cancellationToken = default) =>
         Rows(Mine.Where(run => run.Id == id)).SingleOrDefaultAsync(cancellationToken);

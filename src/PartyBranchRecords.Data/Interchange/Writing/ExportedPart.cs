@@ -2,7 +2,7 @@ using PartyBranchRecords.Domain.Organisations;
 
 namespace PartyBranchRecords.Data.Interchange.Writing;
 
-/// <summary>What an export holds: everything, or an organisation with what stands below it on the day, and its people.</summary>
+/// <summary>What an export holds: everything, or an organisation with what stands or last stood below it on the day, and its people.</summary>
 /// <param name="Organisation">Null for everything.</param>
 internal sealed record ExportedPart(RecordsContext Context, int? Organisation, DateOnly Day)
 {
@@ -13,9 +13,12 @@ internal sealed record ExportedPart(RecordsContext Context, int? Organisation, D
             .Branches.Where(branch =>
                 IsWhole
                 || branch.Id == Organisation
-                || Context
-                    .BranchAffiliations.On(Day)
-                    .Any(place => place.BranchId == branch.Id && (place.DistrictId == Organisation || place.CommuneId == Organisation))
+                || Context.BranchAffiliations.Any(place =>
+                    place.BranchId == branch.Id
+                    && place.From <= Day
+                    && (place.DistrictId == Organisation || place.CommuneId == Organisation)
+                    && !Context.BranchAffiliations.Any(later => later.BranchId == branch.Id && later.From > place.From && later.From <= Day)
+                )
             )
             .Select(branch => branch.Id);
 
@@ -24,7 +27,12 @@ internal sealed record ExportedPart(RecordsContext Context, int? Organisation, D
             .Communes.Where(commune =>
                 IsWhole
                 || commune.Id == Organisation
-                || Context.CommuneAffiliations.On(Day).Any(place => place.CommuneId == commune.Id && place.DistrictId == Organisation)
+                || Context.CommuneAffiliations.Any(place =>
+                    place.CommuneId == commune.Id
+                    && place.From <= Day
+                    && place.DistrictId == Organisation
+                    && !Context.CommuneAffiliations.Any(later => later.CommuneId == commune.Id && later.From > place.From && later.From <= Day)
+                )
             )
             .Select(commune => commune.Id);
 
@@ -37,7 +45,7 @@ internal sealed record ExportedPart(RecordsContext Context, int? Organisation, D
         Context
             .Localities.Where(locality =>
                 IsWhole
-                || Context.LocalityAffiliations.On(Day).Any(place => place.LocalityId == locality.Id && Communes.Contains(place.CommuneId))
+                || Context.LocalityAffiliations.Any(place => place.LocalityId == locality.Id && Communes.Contains(place.CommuneId))
                 || Context.LocalityCoverages.On(Day).Any(coverage => coverage.LocalityId == locality.Id && coverage.BranchId == Organisation)
             )
             .Select(locality => locality.Id);

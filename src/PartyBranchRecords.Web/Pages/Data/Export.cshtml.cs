@@ -2,6 +2,8 @@ using System.IO.Compression;
 using System.Net.Mime;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using PartyBranchRecords.Data;
+using PartyBranchRecords.Data.Access;
 using PartyBranchRecords.Data.History;
 using PartyBranchRecords.Data.Interchange;
 using PartyBranchRecords.Data.Organisations;
@@ -12,7 +14,13 @@ namespace PartyBranchRecords.Web.Pages.Data;
 
 /// <summary>The record set of a unit as a download: a workbook, or its CSV files in an archive.</summary>
 [Needs(Permission.ImportRecords)]
-public sealed class ExportModel(RecordSetExport export, OrganisationService organisations, ActivityLog log, TimeProvider clock) : PageModel
+public sealed class ExportModel(
+    RecordSetExport export,
+    OrganisationService organisations,
+    RecordsContext context,
+    ActivityLog log,
+    TimeProvider clock
+) : PageModel
 {
     public const string WorkbookType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
@@ -23,6 +31,8 @@ public sealed class ExportModel(RecordSetExport export, OrganisationService orga
         {
             return NotFound();
         }
+        // The unit is the reader's; its people are exported with their whole history, parts of which lie in other units.
+        context.Scope = Scope.Whole(today);
         var outcome = await export.ExportAsync(unit.Code, today, cancellationToken);
         if (!outcome.IsDone)
         {

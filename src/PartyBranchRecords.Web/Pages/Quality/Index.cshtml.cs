@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using PartyBranchRecords.Data.History;
 using PartyBranchRecords.Data.Integrity;
+using PartyBranchRecords.Data.Interchange.Jobs;
 using PartyBranchRecords.Data.Organisations;
 using PartyBranchRecords.Data.Reporting;
 using PartyBranchRecords.Domain;
@@ -12,7 +13,14 @@ namespace PartyBranchRecords.Web.Pages.Quality;
 
 /// <summary>What is inconsistent or unlikely in a unit's records, how to put it right, and the list of each kind.</summary>
 [Needs(Permission.SeePersons)]
-public sealed class IndexModel(QualityService quality, OrganisationService organisations, Reader reader, ActivityLog log, AsOf asOf) : PageModel
+public sealed class IndexModel(
+    QualityService quality,
+    OrganisationService organisations,
+    ImportRuns imports,
+    Reader reader,
+    ActivityLog log,
+    AsOf asOf
+) : PageModel
 {
     /// <summary>The check whose findings are listed; without it the page counts them all.</summary>
     [BindProperty(SupportsGet = true, Name = "check")]
@@ -25,6 +33,9 @@ public sealed class IndexModel(QualityService quality, OrganisationService organ
     public OrganisationHead? Unit { get; private set; }
     public IReadOnlyList<ReaderRole> Units { get; } = [.. reader.UnitsFor(Permission.SeePersons).DistinctBy(unit => unit.OrganisationId)];
     public IReadOnlyList<QualityCount> Counts { get; private set; } = [];
+
+    /// <summary>Imports that left something to look at; for those who import.</summary>
+    public IReadOnlyList<ImportRunRow> Imports { get; private set; } = [];
     public QualityCheck? Check { get; private set; }
     public ListPage<QualityFinding>? Findings { get; private set; }
     public DateOnly Day => asOf.Day;
@@ -49,6 +60,10 @@ public sealed class IndexModel(QualityService quality, OrganisationService organ
     {
         var outcome = await quality.CountAsync(code, Day, cancellationToken);
         Counts = outcome.Value ?? [];
+        if (reader.May(Permission.ImportRecords))
+        {
+            Imports = [.. (await imports.LatestAsync(cancellationToken)).Where(run => run is { Warnings: > 0, IsUndone: false })];
+        }
         return outcome.Verdict;
     }
 
