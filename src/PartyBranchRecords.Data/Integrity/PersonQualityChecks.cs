@@ -33,28 +33,26 @@ internal static class PersonQualityChecks
     /// <summary>The doctor asks the same of all records.</summary>
     private static IQueryable<QualityFinding> WithGap(QualityQuestion question)
     {
-        var gaps = question.Facts.Memberships.MovedNowhere().Select(membership => membership.MemberId);
-        return question.People(question.Standing.Where(membership => gaps.Contains(membership.MemberId)));
+        var gaps = question.Facts.Memberships.MovedNowhere();
+        return question.People(question.Standing.Where(membership => gaps.Any(gap => gap.MemberId == membership.MemberId)));
     }
 
     private static IQueryable<QualityFinding> InDissolvedBranch(QualityQuestion question)
     {
-        var (places, lives, day) = (question.AllPlaces, question.Facts.Lives.On(question.Day), question.Day);
+        var (lives, day) = (question.Facts.Lives.On(question.Day), question.Day);
+        var dissolved = question
+            .AllPlaces.Where(place => place.To <= day && !lives.Any(life => life.OrganisationId == place.BranchId))
+            .Select(place => place.BranchId)
+            .Distinct();
         return question.People(
-            question
-                .Facts.Memberships.On(day)
-                .Where(membership =>
-                    !lives.Any(life => life.OrganisationId == membership.BranchId)
-                    && places.Any(place => place.BranchId == membership.BranchId && place.To <= day)
-                )
+            from branch in dissolved
+            join membership in question.Facts.Memberships.On(day) on branch equals membership.BranchId
+            select membership
         );
     }
 
-    private static IQueryable<QualityFinding> Admitted(QualityQuestion question, IQueryable<Admission> admissions)
-    {
-        var found = admissions.Select(admission => admission.MemberId);
-        return question.People(question.Standing.Where(membership => found.Contains(membership.MemberId)));
-    }
+    private static IQueryable<QualityFinding> Admitted(QualityQuestion question, IQueryable<Admission> admissions) =>
+        question.People(question.Standing.Where(membership => admissions.Any(admission => admission.MemberId == membership.MemberId)));
 
     /// <summary>Whoever was admitted on 29 February is official on 28 February; databases say 1 March.</summary>
     private static IQueryable<Admission> NotTwelveMonths(IQueryable<Admission> admissions) =>
@@ -78,8 +76,8 @@ internal static class PersonQualityChecks
             where
                 (membership.Began == MembershipStart.Admission || membership.Began == MembershipStart.ReAdmission)
                 && membership.From != admission.AdmittedOn
-            select membership.MemberId;
-        return question.People(question.Standing.Where(membership => found.Contains(membership.MemberId)));
+            select membership;
+        return question.People(question.Standing.Where(membership => found.Any(other => other.MemberId == membership.MemberId)));
     }
 
     /// <summary>Under 18 at the ceremony, or older than people become.</summary>
@@ -90,8 +88,8 @@ internal static class PersonQualityChecks
             from particulars in question.Facts.Particulars.On(question.Day)
             join admission in question.Facts.Admissions on particulars.MemberId equals admission.MemberId
             where particulars.BirthDate < oldest || particulars.BirthDate.AddYears(YoungestAge) > admission.AdmittedOn
-            select particulars.MemberId;
-        return question.People(question.Standing.Where(membership => found.Contains(membership.MemberId)));
+            select particulars;
+        return question.People(question.Standing.Where(membership => found.Any(particulars => particulars.MemberId == membership.MemberId)));
     }
 
     private static IQueryable<QualityFinding> WithoutParticulars(QualityQuestion question)

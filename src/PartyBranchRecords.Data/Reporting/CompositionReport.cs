@@ -44,7 +44,7 @@ public sealed class CompositionReport(ReportFacts facts)
         }
         var (asked, first, last) = (question.Asked, question.First, question.Last);
         var units = await facts.UnitsAsync(asked, first, last, cancellationToken);
-        var people = await Composed(facts.AdmittedWithin(facts.PlacesInside(asked), first, last)).ToListAsync(cancellationToken);
+        var people = await facts.AdmittedWithin(facts.PlacesInside(asked), first, last).ToListAsync(cancellationToken);
         return Of(asked, units, [.. people.Select(person => new ComposedPerson(person, person.From, null))]);
     }
 
@@ -88,7 +88,6 @@ public sealed class CompositionReport(ReportFacts facts)
             MemberId = person.MemberId,
             DecisionOn = person.DecisionOn,
             IsOfficial = person.IsOfficial,
-            From = person.From,
             Sex = person.Sex,
             BirthDate = person.BirthDate,
             Ethnicity = person.Ethnicity,

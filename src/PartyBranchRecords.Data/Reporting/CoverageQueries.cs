@@ -9,8 +9,8 @@ internal static class CoverageQueries
     private static readonly LocalityKind[] WhereOneResides = [LocalityKind.Village, LocalityKind.ResidentialGroup];
 
     /// <summary>
-    /// The localities in the communes of the organisation as of a day, by code. Three commands: the localities, who covers them,
-    /// and which have members. Whoever covers one or lives in it counts wherever they stand themselves.
+    /// The localities in the communes of the organisation as of a day, by code. Two commands: the localities with whether
+    /// members live there, and who covers them. Whoever covers one or lives in it counts wherever they stand themselves.
     /// </summary>
     public static async Task<IReadOnlyList<Placed<LocalityFigure>>> LocalityFiguresAsync(
         this ReportFacts facts,
@@ -23,9 +23,6 @@ internal static class CoverageQueries
         var localities = figures.Select(figure => figure.LocalityId);
         var found = await figures.OrderBy(figure => figure.Code).ToListAsync(cancellationToken);
         var covered = (await facts.Covering(localities, day).ToListAsync(cancellationToken)).ToLookup(one => one.LocalityId, one => one.Branch);
-        var withMembers = (
-            await facts.WithMembersOn(day).Where(locality => localities.Contains(locality)).ToListAsync(cancellationToken)
-        ).ToHashSet();
         var placed = asked.Tree is { } tree
             ? await facts.OnTreeAsync(found, tree, asked.Unit, cancellationToken)
             : found.Select(figure => new Placed<LocalityFigure>(figure.Place, figure));
@@ -34,11 +31,7 @@ internal static class CoverageQueries
             .. placed.Select(one =>
                 one with
                 {
-                    Value = one.Value with
-                    {
-                        CoveredBy = [.. covered[one.Value.LocalityId].OrderBy(branch => branch.Code, StringComparer.Ordinal)],
-                        HasMembers = withMembers.Contains(one.Value.LocalityId),
-                    },
+                    Value = one.Value with { CoveredBy = [.. covered[one.Value.LocalityId].OrderBy(branch => branch.Code, StringComparer.Ordinal)] },
                 }
             ),
         ];
@@ -76,23 +69,32 @@ internal static class CoverageQueries
             .Where(locality => tree.Recast(locality.Place).IsInside(asked));
     }
 
-    private static IQueryable<LocalityFigure> Located(this ReportFacts facts, IQueryable<CommuneAffiliation> places, DateOnly day) =>
-        from place in places.On(day)
-        join life in facts.Lives.On(day) on place.CommuneId equals life.OrganisationId
-        join commune in facts.Communes on place.CommuneId equals commune.Id
-        join lies in facts.LocalityPlaces.On(day) on commune.Id equals lies.CommuneId
-        join locality in facts.Localities on lies.LocalityId equals locality.Id
-        select new LocalityFigure
-        {
-            LocalityId = locality.Id,
-            Code = locality.Code,
-            Name = locality.Name,
-            Kind = locality.Kind,
-            DistrictId = place.DistrictId,
-            CommuneId = commune.Id,
-            CommuneCode = commune.Code,
-            CommuneName = commune.Name,
-        };
+    private static IQueryable<LocalityFigure> Located(this ReportFacts facts, IQueryable<CommuneAffiliation> places, DateOnly day)
+    {
+        var people =
+            from particulars in facts.Particulars.On(day)
+            join membership in facts.Memberships.On(day) on particulars.MemberId equals membership.MemberId
+            select particulars;
+        return from place in places.On(day)
+            join life in facts.Lives.On(day) on place.CommuneId equals life.OrganisationId
+            join commune in facts.Communes on place.CommuneId equals commune.Id
+            join lies in facts.LocalityPlaces.On(day) on commune.Id equals lies.CommuneId
+            join locality in facts.Localities on lies.LocalityId equals locality.Id
+            select new LocalityFigure
+            {
+                LocalityId = locality.Id,
+                Code = locality.Code,
+                Name = locality.Name,
+                Kind = locality.Kind,
+                DistrictId = place.DistrictId,
+                CommuneId = commune.Id,
+                CommuneCode = commune.Code,
+                CommuneName = commune.Name,
+                HasMembers = WhereOneResides.Contains(locality.Kind)
+                    ? people.Any(person => person.ResidenceLocalityId == locality.Id)
+                    : people.Any(person => person.WorkplaceLocalityId == locality.Id),
+            };
+    }
 
     /// <summary>What else a branch covers counts wherever it lies.</summary>
     private static IQueryable<Covered> Covering(this ReportFacts facts, IQueryable<int> localities, DateOnly day)
@@ -110,25 +112,6 @@ internal static class CoverageQueries
                     !coverages.Any(other => other.BranchId == coverage.BranchId && other.LocalityId != coverage.LocalityId)
                 )
             );
-    }
-
-    private static IQueryable<int> WithMembersOn(this ReportFacts facts, DateOnly day)
-    {
-        var people =
-            from membership in facts.Memberships.On(day)
-            join particulars in facts.Particulars.On(day) on membership.MemberId equals particulars.MemberId
-            select particulars;
-        var homes =
-            from person in people
-            join locality in facts.Localities on person.ResidenceLocalityId equals (int?)locality.Id
-            where WhereOneResides.Contains(locality.Kind)
-            select locality.Id;
-        var workplaces =
-            from person in people
-            join locality in facts.Localities on person.WorkplaceLocalityId equals (int?)locality.Id
-            where !WhereOneResides.Contains(locality.Kind)
-            select locality.Id;
-        return homes.Union(workplaces);
     }
 
     private sealed record Covered(int LocalityId, CoveringBranch Branch);

@@ -26,18 +26,15 @@ internal sealed class PartyAges(IReadOnlyDictionary<int, DateOnly?> interrupted)
         CancellationToken cancellationToken
     )
     {
-        var members =
-            from place in places.On(day)
-            join membership in facts.Memberships.On(day) on place.BranchId equals membership.BranchId
-            select membership.MemberId;
         var ways = facts.Memberships.Where(membership =>
             membership.To <= day && membership.Ended != null && OutOfTheParty.Contains(membership.Ended.Value)
         );
-        var interrupted = facts
-            .Admissions.Where(admission => admission.Number > 1)
-            .Select(admission => admission.MemberId)
-            .Union(ways.Select(membership => membership.MemberId));
-        var ids = await members.Where(member => interrupted.Contains(member)).ToListAsync(cancellationToken);
+        var ids = await (
+            from place in places.On(day)
+            join membership in facts.Memberships.On(day) on place.BranchId equals membership.BranchId
+            where membership.AdmissionNumber > 1 || ways.Any(way => way.MemberId == membership.MemberId && way.From < membership.From)
+            select membership.MemberId
+        ).ToListAsync(cancellationToken);
         if (ids.Count == 0)
         {
             return new(new Dictionary<int, DateOnly?>());

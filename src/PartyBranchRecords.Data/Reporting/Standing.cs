@@ -57,5 +57,12 @@ internal sealed record PlacedMembership
     public required DateOnly On { get; init; }
 }
 
+/// <summary>The same with what is known of the person on that day; null where nothing is.</summary>
+internal sealed record KnownMembership
+{
+    public required PlacedMembership Person { get; init; }
+    public required MemberParticulars? Particulars { get; init; }
+}
+
 /// <summary>How many people of one branch are alike in everything that is counted.</summary>
 public sealed record StandingGroup(Standing Alike, int People);

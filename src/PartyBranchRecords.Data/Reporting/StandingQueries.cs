@@ -15,11 +15,17 @@ internal static class StandingQueries
         facts.Describe(
             from place in places.On(day)
             join membership in facts.Memberships.On(day) on place.BranchId equals membership.BranchId
-            select new PlacedMembership
+            join known in facts.Particulars.On(day) on membership.MemberId equals known.MemberId into joined
+            from particulars in joined.DefaultIfEmpty()
+            select new KnownMembership
             {
-                Place = place,
-                Membership = membership,
-                On = day,
+                Person = new PlacedMembership
+                {
+                    Place = place,
+                    Membership = membership,
+                    On = day,
+                },
+                Particulars = particulars,
             },
             day
         );
@@ -100,17 +106,27 @@ internal static class StandingQueries
         return [.. heads.Select(own => new Placed<int>(new(own.DistrictId, own.CommuneId, own.BranchId), own.People))];
     }
 
+    /// <summary>Each as they were on a day of their own.</summary>
     public static IQueryable<Standing> Describe(this ReportFacts facts, IQueryable<PlacedMembership> people, DateOnly officialBy) =>
-        from person in people
+        facts.Describe(
+            from person in people
+            // By its key, since a join on days that differ from person to person is none that SQLite has.
+            let onDay = facts
+                .Particulars.Where(p => p.MemberId == person.Membership.MemberId && p.From <= person.On && (p.To == null || p.To > person.On))
+                .Max(p => (long?)p.Id)
+            join known in facts.Particulars on onDay equals (long?)known.Id into joined
+            from particulars in joined.DefaultIfEmpty()
+            select new KnownMembership { Person = person, Particulars = particulars },
+            officialBy
+        );
+
+    private static IQueryable<Standing> Describe(this ReportFacts facts, IQueryable<KnownMembership> people, DateOnly officialBy) =>
+        from known in people
+        let person = known.Person
+        let particulars = known.Particulars
         from admission in facts
             .Admissions.Where(a => a.MemberId == person.Membership.MemberId && a.Number == person.Membership.AdmissionNumber)
             .DefaultIfEmpty()
-        // By its key, since a join on days that differ from person to person is none that SQLite has.
-        let onDay = facts
-            .Particulars.Where(p => p.MemberId == person.Membership.MemberId && p.From <= person.On && (p.To == null || p.To > person.On))
-            .Max(p => (long?)p.Id)
-        join known in facts.Particulars on onDay equals (long?)known.Id into joined
-        from particulars in joined.DefaultIfEmpty()
         select new Standing
         {
             DistrictId = person.Place.DistrictId,
