@@ -1333,6 +1333,8 @@ namespace PartyBranchRecords.Data.Sqlite.Migrations
 
                     b.HasIndex("BranchId", "From");
 
+                    b.HasIndex("LocalityId", "From");
+
                     b.HasIndex(new[] { "LocalityId", "BranchId" }, "UX_LocalityCoverages_Open")
                         .IsUnique()
                         .HasFilter("[To] IS NULL AND [RemovedBy] IS NULL");

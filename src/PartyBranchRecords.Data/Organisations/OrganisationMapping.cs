@@ -108,6 +108,7 @@ internal sealed class LocalityMapping
             .IsUnique()
             .HasFilter(Indexes.OpenAndBelieved);
         builder.HasIndex(coverage => new { coverage.BranchId, coverage.From });
+        builder.HasIndex(coverage => new { coverage.LocalityId, coverage.From });
     }
 
     public void Configure(EntityTypeBuilder<LocalityArea> builder)

@@ -125,6 +125,11 @@ namespace PartyBranchRecords.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateIndex(
+                name: "IX_LocalityCoverages_LocalityId_From",
+                table: "LocalityCoverages",
+                columns: new[] { "LocalityId", "From" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Admissions_MemberId_Number",
                 table: "Admissions",
                 columns: new[] { "MemberId", "Number" });
@@ -179,6 +184,10 @@ namespace PartyBranchRecords.Data.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "ImportRuns");
+
+            migrationBuilder.DropIndex(
+                name: "IX_LocalityCoverages_LocalityId_From",
+                table: "LocalityCoverages");
 
             migrationBuilder.DropIndex(
                 name: "IX_Admissions_MemberId_Number",

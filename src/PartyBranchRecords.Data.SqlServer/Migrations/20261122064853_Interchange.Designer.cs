@@ -12,7 +12,7 @@ using PartyBranchRecords.Data;
 namespace PartyBranchRecords.Data.SqlServer.Migrations
 {
     [DbContext(typeof(RecordsContext))]
-    [Migration("20261122055552_Interchange")]
+    [Migration("20261122064853_Interchange")]
     partial class Interchange
     {
         /// <inheritdoc />
@@ -1467,6 +1467,8 @@ namespace PartyBranchRecords.Data.SqlServer.Migrations
                         .HasFilter("[RemovedBy] IS NOT NULL");
 
                     b.HasIndex("BranchId", "From");
+
+                    b.HasIndex("LocalityId", "From");
 
                     b.HasIndex(new[] { "LocalityId", "BranchId" }, "UX_LocalityCoverages_Open")
                         .IsUnique()

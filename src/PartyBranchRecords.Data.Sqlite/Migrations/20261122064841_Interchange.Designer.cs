@@ -11,7 +11,7 @@ using PartyBranchRecords.Data;
 namespace PartyBranchRecords.Data.Sqlite.Migrations
 {
     [DbContext(typeof(RecordsContext))]
-    [Migration("20261122055536_Interchange")]
+    [Migration("20261122064841_Interchange")]
     partial class Interchange
     {
         /// <inheritdoc />
@@ -1335,6 +1335,8 @@ namespace PartyBranchRecords.Data.Sqlite.Migrations
                         .HasFilter("[RemovedBy] IS NOT NULL");
 
                     b.HasIndex("BranchId", "From");
+
+                    b.HasIndex("LocalityId", "From");
 
                     b.HasIndex(new[] { "LocalityId", "BranchId" }, "UX_LocalityCoverages_Open")
                         .IsUnique()
