@@ -95,11 +95,7 @@ internal static class WorkImport
             foreach (var (row, branch, period) in group)
             {
                 work.Findings.WarnIf(!branch.LivesThrough(period), row, "branch_code", ImportSentences.OutsideLife(branch.Code));
-                var life = new Period(
-                    group.Key.Communes.Min(one => one.From),
-                    group.Key.Communes.Any(one => one.To is null) ? null : group.Key.Communes.Max(one => one.To)
-                );
-                work.Findings.WarnIf(!life.Covers(period), row, "locality_code", ImportSentences.OutsideLife(group.Key.Code));
+                work.Findings.WarnIf(!group.Key.LivesThrough(period), row, "locality_code", ImportSentences.OutsideLife(group.Key.Code));
                 wanted.Add(
                     new(
                         new LocalityCoverage
