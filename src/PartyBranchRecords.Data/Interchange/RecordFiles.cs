@@ -284,7 +284,7 @@ public static class RecordFiles
             IsRequired = true,
         },
         Key("decided_on", "Ngày quyết định", Day),
-        Optional("effective_on", "Ngày có hiệu lực", Day),
+        Required("effective_on", "Ngày có hiệu lực", Day),
         Optional("predecessors", "Mã tổ chức trước", Codes, 4000),
         Optional("successors", "Mã tổ chức sau", Codes, 4000)
     );

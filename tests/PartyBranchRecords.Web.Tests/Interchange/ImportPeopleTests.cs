@@ -208,6 +208,35 @@ public sealed class ImportPeopleTests : ImportScene
         (absence.Place, absence.To).ShouldBe(("Hà Nội", new DateOnly(2020, 7, 1)));
     }
 
+    [Fact]
+    public async Task A_file_without_the_column_to_leaves_the_ends_as_they_are()
+    {
+        await ArrangeAsync();
+        Csv("absences", "record_number,kind,from,to", "M1,Temporary,2020-01-01,2020-06-01");
+        Csv("offices", "record_number,org_code,office,from,to", "M1,B,Secretary,2012-01-01,2015-01-01");
+        Csv("posts", "record_number,post,locality_code,from,to", "M1,VillageHead,,2001-01-01,2005-01-01");
+        Csv("localities", "code,name,kind,commune_code", "L,Bản L,Village,X");
+        Csv("coverages", "locality_code,branch_code,from,to", "L,B,2001-01-01,2005-01-01");
+        await ImportAsync();
+        Csv("absences", "record_number,kind,from", "M1,Temporary,2020-01-01");
+        Csv("offices", "record_number,org_code,office,from", "M1,B,Secretary,2012-01-01");
+        Csv("posts", "record_number,post,locality_code,from", "M1,VillageHead,,2001-01-01");
+        Csv("coverages", "locality_code,branch_code,from", "L,B,2001-01-01");
+        (await ImportAsync()).Total.ShouldBe(new RowCounts(0, 0, 4));
+    }
+
+    [Fact]
+    public async Task An_official_date_of_a_re_admission_is_corrected_by_memberships_alone()
+    {
+        await ArrangeAsync();
+        string[] history = ["M1,B,2010-03-01,Admission,2012-01-01,StruckOff,", "M1,B,2016-01-01,ReAdmission,,,"];
+        Csv("memberships", [Memberships + ",official_on", .. history]);
+        await ImportAsync();
+        Csv("memberships", Memberships + ",official_on", history[0], history[1] + "2017-01-01");
+        (await ImportAsync()).Total.Changed.ShouldBe(1);
+        (await SeeAsync(context => context.Admissions.SingleAsync(one => one.Number == 2))).OfficialOn.ShouldBe(new DateOnly(2017, 1, 1));
+    }
+
     private Task<List<MembershipEnd?>> EndsAsync() =>
         SeeAsync(context => context.Memberships.OrderBy(one => one.From).Select(one => one.Ended).ToListAsync());
 }

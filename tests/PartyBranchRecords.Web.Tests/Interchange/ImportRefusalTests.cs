@@ -48,12 +48,29 @@ public sealed class ImportRefusalTests : ImportScene
     }
 
     [Fact]
+    public async Task Coverages_of_a_locality_whose_commune_is_unknown_give_rise_to_no_other_problem()
+    {
+        UsualSet();
+        Csv("localities", "code,name,kind,commune_code", "L,Bản L,Village,Z");
+        Csv("coverages", "locality_code,branch_code,from", "L,B,2001-01-01");
+        await RefusedForAsync("localities:2:commune_code UnknownCode");
+    }
+
+    [Fact]
+    public async Task A_decision_on_the_structure_says_when_it_takes_effect()
+    {
+        UsualSet();
+        Csv("reorganisations", "number,kind,decided_on,effective_on,successors", "1,Establish,2012-01-01,,B");
+        await RefusedForAsync("reorganisations:2:effective_on CellMissing");
+    }
+
+    [Fact]
     public async Task Unknown_codes_are_named_in_every_file()
     {
         UsualSet();
         Csv("localities", "code,name,kind,commune_code", "L,Bản L,Village,Z");
         Csv("coverages", "locality_code,branch_code,from", "L9,B,2001-01-01");
-        Csv("reorganisations", "number,kind,decided_on,predecessors,successors", "1,Merge,2012-01-01,B;Z,CS");
+        Csv("reorganisations", "number,kind,decided_on,effective_on,predecessors,successors", "1,Merge,2012-01-01,2012-02-01,B;Z,CS");
         Csv("candidates", "number,full_name,sex,birth_date,branch_code,identified_on,helper_1", "C1,Lò Thị Mẫu,Female,2000,B,2026-01-01,M9");
         Csv("candidate_steps", "number,position,step,on", "C9,1,Identified,2026-01-01");
         await RefusedForAsync(

@@ -87,7 +87,7 @@ public sealed class ImportRoundTripTests(Demonstrations demonstrations) : IDispo
         await WriteAsync("terms", "org_code,period,from,to", "H,2020-2025,2020-07-01,2025-06-30");
         await WriteAsync("quotas", "org_code,period,target,set_on", "H,2024,1,2024-01-01");
         await WriteAsync("ratings", "org_code,year,rating", "B,2024,Good");
-        await WriteAsync("reorganisations", "number,kind,decided_on,successors", "1,Establish,2000-01-01,B");
+        await WriteAsync("reorganisations", "number,kind,decided_on,effective_on,successors", "1,Establish,2000-01-01,2000-01-01,B");
         await WriteAsync(
             "candidates",
             "number,full_name,sex,birth_date,branch_code,identified_on,record_number",

@@ -59,16 +59,20 @@ public abstract class ImportScene : IDisposable
         return await RecordSetReader.ReadAsync(folder);
     }
 
-    protected async Task<ImportResult> RunAsync()
+    protected async Task<ImportResult> RunAsync() => await RunAsync(await ReadAsync());
+
+    protected async Task<ImportResult> RunAsync(RecordSetReading reading)
     {
         await using var context = Open();
-        return await ServiceOf(context).RunAsync(await ReadAsync(), "bo-ho-so");
+        return await ServiceOf(context).RunAsync(reading, "bo-ho-so");
     }
 
-    protected async Task<ImportPreview> CheckAsync()
+    protected async Task<ImportPreview> CheckAsync() => await CheckAsync(await ReadAsync());
+
+    protected async Task<ImportPreview> CheckAsync(RecordSetReading reading)
     {
         await using var context = Open();
-        return await ServiceOf(context).CheckAsync(await ReadAsync());
+        return await ServiceOf(context).CheckAsync(reading);
     }
 
     protected async Task<Verdict> UndoAsync(int id)
@@ -123,7 +127,8 @@ public abstract class ImportScene : IDisposable
         return await read(context);
     }
 
-    private Task<(int, int)> CountAsync() =>
+    /// <summary>Every write is a change; the rest are records.</summary>
+    protected Task<(int, int)> CountAsync() =>
         SeeAsync(context =>
             Task.FromResult((context.Changes.Count(), context.Organisations.Count() + context.Members.Count() + context.ImportRuns.Count()))
         );

@@ -179,18 +179,18 @@ public sealed class ImportStructureTests : ImportScene
     }
 
     [Fact]
-    public async Task Decisions_name_units_in_order_and_take_effect_when_decided_unless_said()
+    public async Task Decisions_name_units_in_order_and_the_day_of_effect()
     {
         UsualSet();
         Csv(
             "reorganisations",
             "number,kind,decided_on,effective_on,predecessors,successors",
-            "12-QĐ,Merge,2012-01-01,,B2;B,CS",
-            "13-QĐ,Merge,2012-01-01,,,CS"
+            "12-QĐ,Merge,2012-01-01,2012-02-01,B2;B,CS",
+            "13-QĐ,Merge,2012-01-01,2012-02-01,,CS"
         );
         Warnings(await ImportAsync()).ShouldBe(["reorganisations:3:predecessors TooFewUnits", "reorganisations:3: TooFewUnits"]);
         var kept = await SeeAsync(context => context.Reorganisations.Include(one => one.Units).SingleAsync(one => one.Number == "12-QĐ"));
-        kept.EffectiveOn.ShouldBe(kept.DecidedOn);
+        kept.EffectiveOn.ShouldBe(new DateOnly(2012, 2, 1));
         kept.Units.Count.ShouldBe(3);
     }
 

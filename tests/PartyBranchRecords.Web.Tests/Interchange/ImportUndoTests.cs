@@ -156,9 +156,9 @@ public sealed class ImportUndoTests : ImportScene
     public async Task Decisions_come_back_with_their_units()
     {
         await ArrangeAsync();
-        Csv("reorganisations", "number,kind,decided_on,predecessors,successors", "1,Merge,2012-01-01,B;B2,CS");
+        Csv("reorganisations", "number,kind,decided_on,effective_on,predecessors,successors", "1,Merge,2012-01-01,2012-01-01,B;B2,CS");
         await ImportAsync();
-        Csv("reorganisations", "number,kind,decided_on,predecessors,successors", "1,Merge,2012-01-01,B,CS");
+        Csv("reorganisations", "number,kind,decided_on,effective_on,predecessors,successors", "1,Merge,2012-01-01,2012-01-01,B,CS");
         var id = (await RunAsync()).RunId!.Value;
         (await UndoAsync(id)).IsAllowed.ShouldBeTrue();
         (await SeeAsync(context => context.Reorganisations.Include(one => one.Units).SingleAsync())).Units.Count.ShouldBe(3);

@@ -51,6 +51,9 @@ internal static class BranchPlaces
                 {
                     continue;
                 }
+                var communeId = work.Set[row.File].Has("commune_code")
+                    ? commune?.Id
+                    : branch.KeptPlaces.Find(place => place.From == period.From)?.CommuneId;
                 first ??= row;
                 if (wanted.Exists(one => one.Fact.Period.Overlaps(period)))
                 {
@@ -61,7 +64,7 @@ internal static class BranchPlaces
                     work.Findings.Problem(row, "from", ImportSentences.OutsideLife(branch.Code));
                 }
                 wanted.AddRange(
-                    Split(work, row, Place(branch.Id, district.Id, commune?.Id, period)).Select(one => new Wanted<BranchAffiliation>(one, row))
+                    Split(work, row, Place(branch.Id, district.Id, communeId, period)).Select(one => new Wanted<BranchAffiliation>(one, row))
                 );
             }
             if (branch is not null && first is not null)

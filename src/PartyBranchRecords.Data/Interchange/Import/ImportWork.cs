@@ -1,5 +1,6 @@
 using System.Globalization;
 using PartyBranchRecords.Domain;
+using PartyBranchRecords.Domain.History;
 using PartyBranchRecords.Domain.Organisations;
 
 namespace PartyBranchRecords.Data.Interchange.Import;
@@ -83,6 +84,9 @@ internal sealed class ImportWork
         Findings.Problem(row, toColumn, ImportSentences.EndsBeforeItBegins(period.From));
         return null;
     }
+
+    /// <summary>Where a row's period ends: as the kept row of the same key does, where the file does not tell it.</summary>
+    public DateOnly? EndAt(RecordRow row, Period period, DatedFact? kept) => Set[row.File].Has("to") ? period.To : kept?.To;
 
     /// <summary>The changes of a kept record's plain columns; its row is changed where there are any.</summary>
     public bool Keep<T>(T record, int id, string owner, RecordRow row, RecordEdit edit)

@@ -25,7 +25,13 @@ internal static class MemberImport
             var changed = person.Row is not null && PlanRecord(work, person, record);
             changed |= ParticularsImport.Plan(work, person) is not RowOutcome.Unchanged;
             var memberships = MembershipImport.Plan(work, person);
-            changed |= AdmissionImport.Plan(work, person) is not RowOutcome.Unchanged;
+            var admissions = AdmissionImport.Plan(work, person);
+            if (person.Row is null && admissions is not RowOutcome.Unchanged && memberships is RowOutcome.Unchanged)
+            {
+                // Only the dates of a re-admission changed, and no row of members tells of it.
+                work.Plan.Count(person.MembershipRows.First(MembershipImport.IsReAdmission), RowOutcome.Changed);
+            }
+            changed |= admissions is not RowOutcome.Unchanged;
             changed |= memberships is not RowOutcome.Unchanged && person.MembershipRows.Count == 0;
             FollowMemberships(work, person, record);
             if (person.Row is not null)

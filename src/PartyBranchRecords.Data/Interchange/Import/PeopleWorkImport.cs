@@ -21,7 +21,7 @@ internal static class PeopleWorkImport
                     Kind = one.Row.Get<AbsenceKind?>("kind") ?? default,
                     Place = table.Has("place") ? one.Row.Get<string>("place") : old.Find(before => before.From == one.Period.From)?.Place,
                     From = one.Period.From,
-                    To = one.Period.To,
+                    To = work.EndAt(one.Row, one.Period, old.Find(before => before.From == one.Period.From)),
                 },
                 one.Row
             ));
@@ -57,15 +57,17 @@ internal static class PeopleWorkImport
                 {
                     continue;
                 }
-                CheckLife(work, row, unit, period);
+                var held = row.Get<Office?>("office") ?? default;
+                var old = own[person.Id].FirstOrDefault(one => (one.OrganisationId, one.Office, one.From) == (unit.Id, held, period.From));
                 var office = new OfficeHolding
                 {
                     MemberId = person.Id,
                     OrganisationId = unit.Id,
-                    Office = row.Get<Office?>("office") ?? default,
+                    Office = held,
                     From = period.From,
-                    To = period.To,
+                    To = work.EndAt(row, period, old),
                 };
+                CheckLife(work, row, unit, office.Period);
                 wanted.Add(new(office, row));
             }
             all.AddRange(wanted);
@@ -115,18 +117,23 @@ internal static class PeopleWorkImport
         var own = kept.ToLookup(post => post.MemberId);
         foreach (var (person, rows) in RowsOf(work, work.Set[RecordFiles.Posts]))
         {
-            var wanted = rows.Select(one => new Wanted<CivicPost>(
-                new CivicPost
+            var wanted = new List<Wanted<CivicPost>>();
+            foreach (var (row, period) in rows)
+            {
+                var name = row.Get<string>("post") ?? "";
+                var locality = work.PlaceAt(row, "locality_code")?.Id;
+                var old = own[person.Id].FirstOrDefault(post => (post.Name, post.LocalityId, post.From) == (name, locality, period.From));
+                var post = new CivicPost
                 {
                     MemberId = person.Id,
-                    Name = one.Row.Get<string>("post") ?? "",
-                    LocalityId = work.PlaceAt(one.Row, "locality_code")?.Id,
-                    From = one.Period.From,
-                    To = one.Period.To,
-                },
-                one.Row
-            ));
-            work.Settle(person.RecordNumber, [.. wanted], own[person.Id], post => (post.Name, post.LocalityId, post.From));
+                    Name = name,
+                    LocalityId = locality,
+                    From = period.From,
+                    To = work.EndAt(row, period, old),
+                };
+                wanted.Add(new(post, row));
+            }
+            work.Settle(person.RecordNumber, wanted, own[person.Id], post => (post.Name, post.LocalityId, post.From));
         }
     }
 

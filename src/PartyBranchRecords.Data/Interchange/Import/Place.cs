@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using Microsoft.EntityFrameworkCore;
 using PartyBranchRecords.Data.Bulk;
+using PartyBranchRecords.Domain;
 using PartyBranchRecords.Domain.Organisations;
 
 namespace PartyBranchRecords.Data.Interchange.Import;
@@ -21,6 +22,11 @@ internal sealed class Place(int id, string code)
 
     public bool IsKept => KeptCommunes.Count > 0;
     public bool IsThere => IsKept || Row is not null;
+
+    /// <summary>One whose own rows have problems, so that it would lie nowhere, gives rise to no others.</summary>
+    public bool LivesThrough(Period period) =>
+        Communes.Count == 0
+        || new Period(Communes.Min(one => one.From), Communes.Any(one => one.To is null) ? null : Communes.Max(one => one.To)).Covers(period);
 }
 
 /// <summary>All localities, kept ones and those of the set, by their codes.</summary>

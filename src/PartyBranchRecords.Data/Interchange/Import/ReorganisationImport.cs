@@ -29,7 +29,7 @@ internal static class ReorganisationImport
                 Number = number,
                 Kind = kind,
                 DecidedOn = decidedOn,
-                EffectiveOn = table.Has("effective_on") ? row.Get<DateOnly?>("effective_on") ?? decidedOn : old?.EffectiveOn ?? decidedOn,
+                EffectiveOn = row.Get<DateOnly?>("effective_on") ?? decidedOn,
                 Units = [.. predecessors, .. successors],
             };
             work.Settle(number, [new Wanted<Reorganisation>(wanted, row)], old is null ? [] : [old], one => one.Number);

@@ -92,14 +92,12 @@ internal static class WorkImport
         foreach (var group in rows.ToList())
         {
             var wanted = new List<Wanted<LocalityCoverage>>();
-            foreach (var (row, branch, period) in group)
+            foreach (var (row, branch, told) in group)
             {
+                var old = group.Key.KeptCoverages.Find(one => one.BranchId == branch.Id && one.From == told.From);
+                var period = told with { To = work.EndAt(row, told, old) };
                 work.Findings.WarnIf(!branch.LivesThrough(period), row, "branch_code", ImportSentences.OutsideLife(branch.Code));
-                var life = new Period(
-                    group.Key.Communes.Min(one => one.From),
-                    group.Key.Communes.Any(one => one.To is null) ? null : group.Key.Communes.Max(one => one.To)
-                );
-                work.Findings.WarnIf(!life.Covers(period), row, "locality_code", ImportSentences.OutsideLife(group.Key.Code));
+                work.Findings.WarnIf(!group.Key.LivesThrough(period), row, "locality_code", ImportSentences.OutsideLife(group.Key.Code));
                 wanted.Add(
                     new(
                         new LocalityCoverage
