@@ -51,6 +51,9 @@ public sealed record RecordColumn(string Key, string Heading, CellKind Kind = Ce
     /// <summary>A row without it is refused.</summary>
     public bool IsRequired { get; init; }
 
+    /// <summary>Of a column that has to be there: a cell of it may be empty all the same.</summary>
+    public bool MayBeEmpty { get; init; }
+
     /// <summary>Of a text, a code or a period.</summary>
     public int MaxLength { get; init; } = 200;
 

@@ -117,7 +117,11 @@ public static class RecordFiles
     public static readonly RecordFile Members = File(
         "members",
         "Đảng viên",
-        Key("record_number", "Số lý lịch", Text, Member.RecordNumberLength),
+        // Whoever has no official number yet gets a temporary one.
+        Key("record_number", "Số lý lịch", Text, Member.RecordNumberLength) with
+        {
+            MayBeEmpty = true,
+        },
         Optional("card_number", "Số thẻ đảng viên", Text, Member.RecordNumberLength),
         Required("full_name", "Họ và tên", Text, Member.NameLength),
         Optional("other_name", "Tên gọi khác", Text, Member.NameLength),

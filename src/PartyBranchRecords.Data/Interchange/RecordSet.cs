@@ -8,6 +8,9 @@ public sealed class RecordSet(IReadOnlyDictionary<RecordFile, RecordTable> table
 {
     /// <summary>The rows of a file; a table without rows and columns where the set does not hold it.</summary>
     public RecordTable this[RecordFile file] => tables.GetValueOrDefault(file) ?? new RecordTable(file, [], []);
+
+    /// <summary>The same set with other rows of one file.</summary>
+    public RecordSet With(RecordTable table) => new(new Dictionary<RecordFile, RecordTable>(tables) { [table.File] = table });
 }
 
 /// <summary>The rows of one file.</summary>

@@ -65,4 +65,7 @@ public static class Ethnicities
         "Ơ Đu",
         "Rơ Măm",
     ];
+
+    /// <summary>The name as the official list writes it, where it is one of it but for capitals; else as it is.</summary>
+    public static string Spelled(string name) => Official.FirstOrDefault(one => string.Equals(one, name, StringComparison.OrdinalIgnoreCase)) ?? name;
 }

@@ -36,6 +36,28 @@ public sealed class ImportPeopleTests : ImportScene
     }
 
     [Fact]
+    public async Task Whoever_has_no_record_number_gets_a_temporary_one_and_keeps_it()
+    {
+        UsualSet();
+        string[] people =
+        [
+            ",Lò Thị Một,Female,1990-02-03,KINH,2015-03-01,,B,,",
+            "TAM-000007,Lò Thị Hai,Female,1991-02-03,Kinh,2015-03-01,,B,,",
+            ",Lò Thị Một,Female,1990-02-03,Kinh,2016-03-01,,B,,",
+        ];
+        Csv("members", [Columns, .. people]);
+        var preview = await ImportAsync();
+        Warnings(preview).Where(warning => warning.EndsWith("TemporaryNumber", StringComparison.Ordinal)).Count().ShouldBe(2);
+        (
+            await SeeAsync(context => context.Members.OrderBy(member => member.RecordNumber).Select(member => member.RecordNumber).ToListAsync())
+        ).ShouldBe(["TAM-000007", "TAM-000008", "TAM-000009"]);
+        (await SeeAsync(context => context.Particulars.Select(one => one.Ethnicity).Distinct().ToListAsync())).ShouldBe(["Kinh"]);
+
+        Csv("members", Columns, people[2], people[0]);
+        (await ImportAsync()).Total.ShouldBe(new RowCounts(0, 0, 2));
+    }
+
+    [Fact]
     public async Task Rows_of_memberships_are_the_whole_history_and_a_way_out_without_a_name_is_taken_from_the_next_row()
     {
         await ArrangeAsync();

@@ -12,12 +12,13 @@ internal sealed class ImportPlanner(RecordsContext context)
 {
     public async Task<ImportWork> PlanAsync(RecordSetReading reading, SensitiveData sensitive, DateOnly today, CancellationToken cancellationToken)
     {
+        var findings = new ImportFindings(reading.Findings);
         var work = new ImportWork
         {
-            Set = reading.Set,
+            Set = await TemporaryNumbers.GiveAsync(context, reading.Set, findings, cancellationToken),
             Today = today,
             Sensitive = sensitive,
-            Findings = new ImportFindings(reading.Findings),
+            Findings = findings,
         };
         work.Units = await Units.LoadAsync(context, cancellationToken);
         work.Units.Join(work.Set, work.Plan.Keys, work.Findings);

@@ -85,6 +85,8 @@ public static class ImportSentences
 
     public static Refusal ReAdmittedEarly(DateOnly earliest) => Say("Import.ReAdmittedEarly", earliest);
 
+    public static Refusal TemporaryNumber(string number) => Say("Import.TemporaryNumber", number);
+
     public static Refusal LikelySame(string number) => Say("Import.LikelySame", number);
 
     public static Refusal TooFewUnits(int least) => Say("Import.TooFewUnits", least);

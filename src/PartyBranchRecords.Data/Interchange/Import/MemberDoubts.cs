@@ -20,7 +20,12 @@ internal static class MemberDoubts
         var row = person.Row!;
         var findings = work.Findings;
         var ethnicity = row.Get<string>("ethnicity");
-        findings.WarnIf(ethnicity is not null && !Groups.Contains(ethnicity), row, "ethnicity", ImportSentences.NoSuchEthnicity(ethnicity ?? ""));
+        findings.WarnIf(
+            ethnicity is not null && !Groups.Contains(Ethnicities.Spelled(ethnicity)),
+            row,
+            "ethnicity",
+            ImportSentences.NoSuchEthnicity(ethnicity ?? "")
+        );
         foreach (var column in Days)
         {
             var day = row.Get<DateOnly?>(column);

@@ -65,7 +65,7 @@ internal static class ParticularsImport
             Sex = row.Get<Sex?>("sex") ?? default,
             BirthDate = birth.Day,
             BirthYearOnly = birth.YearOnly,
-            Ethnicity = row.Get<string>("ethnicity") ?? "",
+            Ethnicity = Ethnicities.Spelled(row.Get<string>("ethnicity") ?? ""),
             Religion = work.Sensitive.Keeps("religion") ? Text("religion", kept?.Religion) : kept?.Religion,
             GeneralEducation = Text("general_education", kept?.GeneralEducation),
             ProfessionalLevel = Text("professional_level", kept?.ProfessionalLevel),

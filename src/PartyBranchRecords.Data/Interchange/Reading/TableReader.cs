@@ -72,7 +72,13 @@ internal sealed class TableReader(RecordFile file, string name, Sheet sheet, Fin
         {
             var reading = CellReader.Read(column, at < row.Cells.Count ? row.Cells[at] : null, sheet.IsWorkbook);
             values[place] = reading.Value;
-            var wrong = reading.Defect ?? (reading.Value is null && column.IsRequired ? InterchangeFindings.CellMissing(column.Heading) : null);
+            var wrong =
+                reading.Defect
+                ?? (
+                    reading.Value is null && column is { IsRequired: true, MayBeEmpty: false }
+                        ? InterchangeFindings.CellMissing(column.Heading)
+                        : null
+                );
             if (wrong is not null)
             {
                 findings.Problem(name, wrong, row.Number, column.Key);
@@ -90,7 +96,7 @@ internal sealed class TableReader(RecordFile file, string name, Sheet sheet, Fin
     private void FindKeyTwice(RecordRow row)
     {
         var key = row.KeyText();
-        if (!rowOfKey.TryAdd(key, row.Number))
+        if (key.Length > 0 && !rowOfKey.TryAdd(key, row.Number))
         {
             findings.Problem(name, InterchangeFindings.KeyTwice(key, rowOfKey[key]), row.Number, file.Keys.First().Key);
         }
