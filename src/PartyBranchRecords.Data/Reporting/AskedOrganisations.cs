@@ -73,8 +73,8 @@ internal static class AskedOrganisations
     }
 
     /// <summary>
-    /// Every unit of the level that exists inside the organisation on one of the days. On the tree of another day those that have
-    /// a row there: whoever merged into another unit has none.
+    /// Every unit of the level that exists inside the organisation on one of the days. On the tree of another day those
+    /// that became of them.
     /// </summary>
     public static async Task<IReadOnlyList<ReportUnit>> UnitsAsync(
         this ReportFacts facts,
@@ -102,7 +102,7 @@ internal static class AskedOrganisations
             _ => places.Select(place => place.BranchId),
         };
         var units = await facts.Organisations.Where(organisation => ids.Contains(organisation.Id)).Select(ToUnit).ToListAsync(cancellationToken);
-        return asked.Tree is { } tree ? units.FindAll(unit => tree.IsRow(unit, asked.By)) : units;
+        return asked.Tree is { } tree ? [.. tree.RowsOf(units, asked.By)] : units;
     }
 
     public static IQueryable<ReportUnit> AsUnits(this IQueryable<Organisation> organisations) => organisations.Select(ToUnit);

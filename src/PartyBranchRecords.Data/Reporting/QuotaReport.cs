@@ -19,7 +19,7 @@ public sealed class QuotaReport(ReportFacts facts)
         new("percent_of_members", ColumnKind.Percent, figures => figures.PercentOfMembers),
         new("gap", ColumnKind.Count, figures => figures.Gap),
         new("pace_target", ColumnKind.Decimal, figures => figures.PaceTarget),
-        new("forecast", ColumnKind.Count, _ => null),
+        new("forecast", ColumnKind.Count, figures => figures.Forecast),
         new("children_target", ColumnKind.Count, figures => figures.ChildrenTarget),
         new("children_difference", ColumnKind.Count, figures => figures.ChildrenDifference)
     );
@@ -38,12 +38,14 @@ public sealed class QuotaReport(ReportFacts facts)
         var targets = await facts.TargetsAsync(asked, period, cancellationToken);
         var admitted = await facts.AdmittedWithin(places, period.From, period.Last).GroupedAsync(cancellationToken);
         var opening = await facts.HeadsAsync(places, period.Opening, cancellationToken);
+        var likely = await facts.LikelyAsync(asked, period, request.Today, cancellationToken);
         return asked.Report(
             units.UnionBy(withTargetOnly, unit => unit.Id),
             [
-                .. admitted.Select(group => new Placed<Heads>(group.Place, new(group.Value.People, 0))),
+                .. admitted.Select(group => new Placed<Heads>(group.Place, new(group.Value.People, 0, 0))),
                 .. targets.Places.Select(place => new Placed<Heads>(place, default)),
-                .. opening.Select(group => new Placed<Heads>(group.Place, new(0, group.Value))),
+                .. opening.Select(group => new Placed<Heads>(group.Place, new(0, group.Value, 0))),
+                .. likely.Select(place => new Placed<Heads>(place, new(0, 0, 1))),
             ],
             (unit, heads) =>
                 new QuotaFigures
@@ -51,6 +53,7 @@ public sealed class QuotaReport(ReportFacts facts)
                     Target = targets.Of(unit),
                     Admitted = heads.Sum(one => one.Admitted),
                     OpeningMembers = heads.Sum(one => one.Opening),
+                    Likely = heads.Sum(one => one.Likely),
                     TargetsBelow = targets.Below(unit),
                     DaysGone = period.DaysGone(request.Today),
                     Days = period.Days,
@@ -76,5 +79,5 @@ public sealed class QuotaReport(ReportFacts facts)
         return await facts.ListAsync(people, list, cancellationToken);
     }
 
-    private readonly record struct Heads(int Admitted, int Opening);
+    private readonly record struct Heads(int Admitted, int Opening, int Likely);
 }

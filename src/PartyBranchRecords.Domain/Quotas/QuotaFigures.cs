@@ -17,6 +17,9 @@ public sealed record QuotaFigures
     /// <summary>Members on the day before the period.</summary>
     public required int OpeningMembers { get; init; }
 
+    /// <summary>Candidates whose ceremony can be expected before the period ends; see <see cref="ForecastRules"/>.</summary>
+    public int Likely { get; init; }
+
     /// <summary>The targets of the units directly below on the last day; null where none of them has one.</summary>
     public required int? TargetsBelow { get; init; }
 
@@ -34,6 +37,9 @@ public sealed record QuotaFigures
 
     /// <summary>Fewer admitted than the days gone by would ask for.</summary>
     public bool IsBehindPace => (long)Admitted * Days < (long?)Target * DaysGone;
+
+    /// <summary>What the period is likely to end with (dự báo): admitted, and the likely ones.</summary>
+    public int Forecast => Admitted + Likely;
 
     public int? ChildrenTarget => Target is null ? null : TargetsBelow;
     public int? ChildrenDifference => ChildrenTarget - Target;

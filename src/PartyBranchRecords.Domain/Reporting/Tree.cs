@@ -52,13 +52,20 @@ public sealed class Tree
         {
             return [];
         }
-        var living = units.Where(unit => unit.Value.Lives && IsRow(unit.Value.Unit, by) && unit.Value.Place.IsInside(asked)).Select(unit => unit.Key);
+        var living = units.Where(unit => unit.Value.Lives && IsRow(unit.Value, by) && unit.Value.Place.IsInside(asked)).Select(unit => unit.Key);
         var placed = counted.Select(place => place.UnitAt(by)).OfType<int>().Where(units.ContainsKey);
         return living.Union(placed).Select(id => units[id].Unit);
     }
 
-    /// <summary>Whether a unit has a row of its own on this tree, which one that became a part of another has not.</summary>
-    public bool IsRow(ReportUnit unit, ReportLevel by) => unit.Id is { } id && Contains(id) && Of(id).UnitAt(by) == id;
+    /// <summary>The rows that count what was in some units: their own, or those of what became of them.</summary>
+    public IEnumerable<ReportUnit> RowsOf(IEnumerable<ReportUnit> then, ReportLevel by) =>
+        then.Select(unit => unit.Id is { } id && Contains(id) ? Of(id).UnitAt(by) : null)
+            .OfType<int>()
+            .Where(units.ContainsKey)
+            .Distinct()
+            .Select(id => units[id].Unit);
+
+    private static bool IsRow(TreeUnit unit, ReportLevel by) => unit.Place.UnitAt(by) == unit.Unit.Id;
 
     private Placement Find(int id, HashSet<int> passed)
     {

@@ -37,8 +37,8 @@ public sealed class QuotaReportTests : IDisposable
         (await records.CsvAsync(Of2020)).ShouldBe(
             """
             org_code,org_name,target,admitted,percent_of_target,opening_members,percent_of_members,gap,pace_target,forecast,children_target,children_difference
-            X,Xã X,4,2,50.0,8,25.0,2,4.0,,3,-1
-            TOTAL,Huyện H,6,2,33.3,8,25.0,4,6.0,,4,-2
+            X,Xã X,4,2,50.0,8,25.0,2,4.0,2,3,-1
+            TOTAL,Huyện H,6,2,33.3,8,25.0,4,6.0,2,4,-2
 
             """
         );

@@ -1,0 +1,43 @@
+using Microsoft.EntityFrameworkCore;
+using PartyBranchRecords.Domain.Admissions;
+using PartyBranchRecords.Domain.Quotas;
+using PartyBranchRecords.Domain.Reporting;
+
+namespace PartyBranchRecords.Data.Reporting;
+
+internal static class LikelyAdmissions
+{
+    /// <summary>Where the candidates stand whose ceremony can be expected in what is left of the period; nowhere once it is over.</summary>
+    public static async Task<IReadOnlyList<Placement>> LikelyAsync(
+        this ReportFacts facts,
+        Asked asked,
+        ReportPeriod period,
+        DateOnly today,
+        CancellationToken cancellationToken
+    )
+    {
+        var now = period.AsOf ?? today;
+        if (now >= period.Through)
+        {
+            return [];
+        }
+        var steps = await (
+            from place in facts.PlacesInside(asked).On(now)
+            join candidate in facts.Candidates on place.BranchId equals candidate.BranchId
+            join step in facts.CandidateSteps on candidate.Id equals step.CandidateId
+            where step.On <= now
+            select new { Place = new Placement(place.DistrictId, place.CommuneId, place.BranchId), Step = step }
+        ).ToListAsync(cancellationToken);
+        var candidates = steps
+            .GroupBy(one => one.Step.CandidateId)
+            .Select(one => (one.First().Place, Steps: (IReadOnlyCollection<CandidateStep>)[.. one.Select(row => row.Step)]))
+            .ToList();
+        var usual = ForecastRules.UsualDays(candidates.Select(candidate => candidate.Steps));
+        return
+        [
+            .. candidates
+                .Where(candidate => ForecastRules.IsLikely(CandidateCase.Of(candidate.Steps), usual, now, period.From, period.Through))
+                .Select(candidate => candidate.Place),
+        ];
+    }
+}
