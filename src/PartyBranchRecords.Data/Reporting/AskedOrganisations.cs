@@ -102,7 +102,7 @@ internal static class AskedOrganisations
             _ => places.Select(place => place.BranchId),
         };
         var units = await facts.Organisations.Where(organisation => ids.Contains(organisation.Id)).Select(ToUnit).ToListAsync(cancellationToken);
-        return asked.Tree is { } tree ? [.. tree.RowsOf(units, asked.By)] : units;
+        return asked.Tree is { } tree ? [.. tree.RowsOf(units, asked.Unit, asked.By)] : units;
     }
 
     public static IQueryable<ReportUnit> AsUnits(this IQueryable<Organisation> organisations) => organisations.Select(ToUnit);

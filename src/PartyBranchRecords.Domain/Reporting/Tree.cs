@@ -57,9 +57,9 @@ public sealed class Tree
         return living.Union(placed).Select(id => units[id].Unit);
     }
 
-    /// <summary>The rows that count what was in some units: their own, or those of what became of them.</summary>
-    public IEnumerable<ReportUnit> RowsOf(IEnumerable<ReportUnit> then, ReportLevel by) =>
-        then.Select(unit => unit.Id is { } id && Contains(id) ? Of(id).UnitAt(by) : null)
+    /// <summary>The rows inside an organisation that count what was in some units: their own, or those of what became of them.</summary>
+    public IEnumerable<ReportUnit> RowsOf(IEnumerable<ReportUnit> then, ReportUnit asked, ReportLevel by) =>
+        then.Select(unit => unit.Id is { } id && Contains(id) && Of(id).IsInside(asked) ? Of(id).UnitAt(by) : null)
             .OfType<int>()
             .Where(units.ContainsKey)
             .Distinct()

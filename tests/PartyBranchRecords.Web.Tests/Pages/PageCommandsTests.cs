@@ -16,16 +16,16 @@ public sealed class PageCommandsTests(PageCommandsTests.Offices offices, ITestOu
         ["/Pages/AccessDenied.cshtml"] = 1,
         ["/Pages/Work/Index.cshtml"] = 4,
         ["/Pages/BranchSizes/Index.cshtml"] = 12,
-        ["/Pages/Quotas/Index.cshtml"] = 12,
+        ["/Pages/Quotas/Index.cshtml"] = 13,
         ["/Pages/Members/View.cshtml"] = 14,
         // One for each file of the record set.
         ["/Pages/Data/Export.cshtml"] = 40,
         // Figures, warnings, the table of units or the roster, offices, localities.
-        ["/Pages/Organisations/View.cshtml"] = 21,
+        ["/Pages/Organisations/View.cshtml"] = 22,
         // One for every check.
         ["/Pages/Quality/Index.cshtml"] = 24,
         // A year, the year before, the term, sizes then and now: several reports on one page.
-        ["/Pages/Dashboard/Index.cshtml"] = 29,
+        ["/Pages/Dashboard/Index.cshtml"] = 31,
     };
 
     /// <summary>What a page must be asked besides its route.</summary>

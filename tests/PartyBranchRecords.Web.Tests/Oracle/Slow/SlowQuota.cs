@@ -56,11 +56,11 @@ internal static class SlowQuota
         }
     }
 
-    /// <summary>"pace_target = target x days gone by / days of the period." Days to come have not gone by.</summary>
+    /// <summary>"pace_target = target x days gone by / days of the period." As of a day all days until it have gone by; otherwise days to come have not.</summary>
     private static decimal? Pace(World world, Asked asked, int? target)
     {
         var (first, last) = Periods.Uncut(world, asked.Question);
-        var gone = asked.Last < world.Today ? asked.Last : world.Today;
+        var gone = asked.Question.AsOf is not null || asked.Last < world.Today ? asked.Last : world.Today;
         var daysGone = Math.Max(0, gone.DayNumber - first.DayNumber + 1);
         return target * (decimal)daysGone / (last.DayNumber - first.DayNumber + 1);
     }
