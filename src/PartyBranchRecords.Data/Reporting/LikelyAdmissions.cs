@@ -32,7 +32,7 @@ internal static class LikelyAdmissions
             .GroupBy(one => one.Step.CandidateId)
             .Select(one => (one.First().Place, Steps: (IReadOnlyCollection<CandidateStep>)[.. one.Select(row => row.Step)]))
             .ToList();
-        var usual = ForecastRules.UsualDays(candidates.Select(candidate => candidate.Steps));
+        var usual = ForecastRules.UsualDaysOf(candidates.Select(candidate => candidate.Steps));
         return
         [
             .. candidates

@@ -11,14 +11,14 @@ public sealed class ForecastRulesTests
     private static readonly DateOnly YearsEnd = new(2026, 12, 31);
 
     /// <summary>Three earlier candidates: 40, 50 and 90 days from the decision to the ceremony.</summary>
-    private static readonly IReadOnlyDictionary<CandidateStepKind, int> Usual = ForecastRules.UsualDays([
+    private static readonly IReadOnlyDictionary<CandidateStepKind, UsualDays> Usual = ForecastRules.UsualDaysOf([
         Case((Submitted, "2025-01-01"), (Decided, "2025-02-01"), (Admitted, "2025-03-13")),
         Case((Decided, "2025-02-01"), (Admitted, "2025-03-23")),
         Case((Decided, "2025-02-01"), (Admitted, "2025-05-02")),
     ]);
 
     [Fact]
-    public void The_usual_days_are_those_of_the_candidate_in_the_middle() => Usual[Decided].ShouldBe(50);
+    public void The_usual_days_are_those_of_the_candidate_in_the_middle() => Usual[Decided].ShouldBe(new UsualDays(50, 90));
 
     [Fact]
     public void What_fewer_than_three_passed_says_nothing()
@@ -37,7 +37,10 @@ public sealed class ForecastRulesTests
     }
 
     [Fact]
-    public void An_overdue_ceremony_is_expected_any_day() => Likely(Now.AddDays(1), (Decided, "2025-06-01")).ShouldBeTrue();
+    public void An_overdue_ceremony_is_expected_any_day() => Likely(Now.AddDays(1), (Decided, "2026-03-03")).ShouldBeTrue();
+
+    [Fact]
+    public void Whoever_has_waited_longer_than_any_before_is_not_expected() => Likely((Decided, "2026-03-02")).ShouldBeFalse();
 
     [Fact]
     public void Whoever_was_admitted_refused_or_has_withdrawn_is_not_expected()
