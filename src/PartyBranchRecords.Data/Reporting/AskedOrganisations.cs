@@ -61,7 +61,8 @@ internal static class AskedOrganisations
             return ReportRefusals.UnknownOrganisation(request.Organisation);
         }
         var by = request.By ?? (unit.Level == ReportLevel.Branch ? ReportLevel.Branch : ReportLevel.Commune);
-        if (!levels.Contains(by))
+        // Of what its rows are not made for, an organisation has nothing: a row of its own with zeros.
+        if (!levels.Contains(by) && by != unit.Level)
         {
             return ReportRefusals.LevelNotOffered(levels);
         }

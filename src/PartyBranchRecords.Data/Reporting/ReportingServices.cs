@@ -11,11 +11,9 @@ public static class ReportingServices
         services
             .AddScoped<ReportFacts>()
             .AddScoped<MembersReport>()
-            .AddScoped<MovementsReport>()
             .AddScoped<QuotaReport>()
             .AddScoped<BranchSizesReport>()
             .AddScoped<StructureReport>()
-            .AddScoped<CoverageReport>()
             .AddScoped<RosterReport>()
             .AddScoped<BranchesReport>()
             .AddScoped<AdmissionsByMonth>()

@@ -237,14 +237,28 @@ public sealed class CoverageReportTests : IDisposable
     public async Task It_has_no_rows_for_branches()
     {
         Branch("B1");
-        foreach (var asked in new[] { Ask("coverage", "H", Day, ReportLevel.Branch), Ask("coverage", "B1", Day) })
-        {
-            var verdict = await records.RefusalAsync(asked);
-            var refusal = verdict.Refusals.ShouldHaveSingleItem();
-            refusal.Code.ShouldBe("Reports.LevelNotOffered");
-            refusal.Values.ShouldHaveSingleItem().ShouldBe("district, commune, locality");
-            verdict.IsWrongUsage().ShouldBeTrue();
-        }
+        var verdict = await records.RefusalAsync(Ask("coverage", "H", Day, ReportLevel.Branch));
+        var refusal = verdict.Refusals.ShouldHaveSingleItem();
+        refusal.Code.ShouldBe("Reports.LevelNotOffered");
+        refusal.Values.ShouldHaveSingleItem().ShouldBe("district, commune, locality");
+        verdict.IsWrongUsage().ShouldBeTrue();
+    }
+
+    [Fact]
+    public async Task A_branch_that_is_asked_for_has_no_localities()
+    {
+        var branch = Branch("B1");
+        records.Cover(records.Locality("L9", commune), branch);
+        var lines = (await records.CsvAsync(Ask("coverage", "B1", Day))).Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        lines
+            .Skip(1)
+            .ShouldBe([
+                .. Enum.GetNames<LocalityKind>().Select(kind => $"B1,Chi bộ B1,{kind},0,0,0,0,0"),
+                .. Enum.GetNames<LocalityKind>().Select(kind => $"TOTAL,Chi bộ B1,{kind},0,0,0,0,0"),
+            ]);
+        (await records.CsvAsync(Ask("coverage", "B1", Day) with { List = "localities" }))
+            .Split('\n', StringSplitOptions.RemoveEmptyEntries)
+            .Length.ShouldBe(1);
     }
 
     [Fact]

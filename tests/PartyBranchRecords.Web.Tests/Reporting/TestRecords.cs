@@ -311,28 +311,19 @@ internal sealed class TestRecords : IDisposable
                 DecidedOn = Day(on)!.Value,
                 EffectiveOn = Day(on)!.Value,
                 AddedBy = 1,
-                Units =
-                [
-                    .. predecessors.Select(
-                        (unit, i) =>
-                            new ReorganisationUnit
-                            {
-                                OrganisationId = unit.Id,
-                                Role = ReorganisationRole.Predecessor,
-                                Position = i,
-                            }
-                    ),
-                    .. successors.Select(
-                        (unit, i) =>
-                            new ReorganisationUnit
-                            {
-                                OrganisationId = unit.Id,
-                                Role = ReorganisationRole.Successor,
-                                Position = i,
-                            }
-                    ),
-                ],
+                Units = [.. UnitsOf(predecessors, ReorganisationRole.Predecessor), .. UnitsOf(successors, ReorganisationRole.Successor)],
             }
+        );
+
+    private static IEnumerable<ReorganisationUnit> UnitsOf(Organisation[] units, ReorganisationRole role) =>
+        units.Select(
+            (unit, place) =>
+                new ReorganisationUnit
+                {
+                    OrganisationId = unit.Id,
+                    Role = role,
+                    Position = place,
+                }
         );
 
     /// <summary>A further change, made at this instant (UTC).</summary>
