@@ -20,6 +20,9 @@ public sealed class IndexModel(BranchSizesReport sizes, TermOfDay terms, Records
 
     /// <summary>What fits beside the name of a unit: the bands, and what is not viable.</summary>
     public IReadOnlyList<BranchCount> UnitCounts { get; } = [BranchCount.Branches, .. Bands.All, BranchCount.BelowThreeOfficial];
+    /// <summary>Set instead of everything else where the unit does not exist on the day.</summary>
+    public UnitAway? Away { get; private set; }
+
     public OrganisationHead Organisation { get; private set; } = null!;
     public UnitReport<BranchSizeFigures> Now { get; private set; } = null!;
 
@@ -33,7 +36,8 @@ public sealed class IndexModel(BranchSizesReport sizes, TermOfDay terms, Records
     {
         if (await organisations.FindAsync(code, Day, cancellationToken) is not { } organisation)
         {
-            return NotFound();
+            Away = await organisations.FindAwayAsync(code, Day, cancellationToken);
+            return Away is null ? NotFound() : Page();
         }
         var outcome = await sizes.RunAsync(new DayRequest { Organisation = code, AsOf = Day }, cancellationToken);
         if (!outcome.IsDone)
