@@ -26,8 +26,8 @@ internal static class UnitHistoryQueries
                 .OrderBy(life => life.From)
                 .Select(life => new Period(life.From, life.To))
                 .ToListAsync(cancellationToken),
-            unit is DistrictCommittee ? [] : await context.PlacesOf(unit, until).OrderBy(place => place.From).ToListAsync(cancellationToken),
-            await context.DecisionsOn(unit, until).ToListAsync(cancellationToken),
+            unit is DistrictCommittee ? [] : await context.PlacesOf(unit, until).ToListAsync(cancellationToken),
+            await context.DecisionsAsync(unit, until, cancellationToken),
             [
                 .. unit is Branch ? [] : await context.BranchesUnder(unit, until).ToListAsync(cancellationToken),
                 .. unit is DistrictCommittee ? await context.CommunesUnder(unit.Id, until).ToListAsync(cancellationToken) : [],
@@ -66,78 +66,13 @@ internal static class UnitHistoryQueries
             ? context
                 .BranchAffiliations.IgnoreQueryFilters(AskedThroughUnit)
                 .Where(place => place.BranchId == unit.Id && place.From <= until)
+                .OrderBy(place => place.From)
                 .Select(place => new PlaceFact(place.CommuneId, place.DistrictId, place.From, place.To))
             : context
                 .CommuneAffiliations.IgnoreQueryFilters(AskedThroughUnit)
                 .Where(place => place.CommuneId == unit.Id && place.From <= until)
+                .OrderBy(place => place.From)
                 .Select(place => new PlaceFact(null, place.DistrictId, place.From, place.To));
-
-    private static IQueryable<DecisionFact> DecisionsOn(this RecordsContext context, Organisation unit, DateOnly until)
-    {
-        var branches = context.BranchAffiliations.Where(place => place.DistrictId == unit.Id || place.CommuneId == unit.Id);
-        var communes = context.CommuneAffiliations.Where(place => place.DistrictId == unit.Id);
-        var left = context
-            .BranchAffiliations.Where(place => place.BranchId == unit.Id)
-            .Select(place => new
-            {
-                place.CommuneId,
-                place.DistrictId,
-                place.To,
-            })
-            .Concat(
-                context
-                    .CommuneAffiliations.Where(place => place.CommuneId == unit.Id)
-                    .Select(place => new
-                    {
-                        CommuneId = (int?)null,
-                        place.DistrictId,
-                        place.To,
-                    })
-            );
-        return from decision in context.Reorganisations.IgnoreQueryFilters(AskedThroughUnit)
-            where
-                decision.EffectiveOn <= until
-                && decision.Units.Any(named =>
-                    named.OrganisationId == unit.Id
-                    || branches.Any(place =>
-                        place.BranchId == named.OrganisationId
-                        && place.From <= decision.EffectiveOn
-                        && (place.To == null || place.To >= decision.EffectiveOn)
-                    )
-                    || communes.Any(place =>
-                        place.CommuneId == named.OrganisationId
-                        && place.From <= decision.EffectiveOn
-                        && (place.To == null || place.To >= decision.EffectiveOn)
-                    )
-                    || left.Any(place =>
-                        place.To == decision.EffectiveOn && (place.CommuneId == named.OrganisationId || place.DistrictId == named.OrganisationId)
-                    )
-                )
-            orderby decision.EffectiveOn, decision.DecidedOn, decision.Number
-            select new DecisionFact(
-                decision.Number,
-                decision.Kind,
-                decision.DecidedOn,
-                decision.EffectiveOn,
-                decision
-                    .Units.OrderBy(named => named.Position)
-                    .Select(named => new DecisionUnit(
-                        named.OrganisationId,
-                        named.Role,
-                        branches.Any(place =>
-                            place.BranchId == named.OrganisationId
-                            && place.From <= decision.EffectiveOn
-                            && (place.To == null || place.To >= decision.EffectiveOn)
-                        )
-                            || communes.Any(place =>
-                                place.CommuneId == named.OrganisationId
-                                && place.From <= decision.EffectiveOn
-                                && (place.To == null || place.To >= decision.EffectiveOn)
-                            )
-                    ))
-                    .ToList()
-            );
-    }
 
     /// <summary>The branches directly under a commune, or the grassroots branches of a district.</summary>
     private static IQueryable<BelowFact> BranchesUnder(this RecordsContext context, Organisation unit, DateOnly until) =>

@@ -39,7 +39,7 @@ public sealed class HistoryModel(
         Seen = seen;
         History = await histories.OfAsync(seen, cancellationToken);
         Sizes = await growth.OfAsync(seen, cancellationToken);
-        Secretaries = await facts.SecretariesAsync(seen.Unit.Id, seen.LastDay, cancellationToken);
+        Secretaries = await facts.SecretariesAsync(seen.Unit.Id, seen.LeftOn ?? seen.Day, cancellationToken);
         return Page();
     }
 }

@@ -63,7 +63,7 @@ function draw(canvas) {
       plugins: { legend: { display: series.length > 1, align: "start", labels: { boxWidth: 12, color: ink } } },
       scales: {
         x: { grid: { display: false }, ticks: { color: ink } },
-        y: { display: false, beginAtZero: true, grace: "8%" },
+        y: { display: false, beginAtZero: true, grace: "14%" },
       },
     },
     plugins: [numbersOnBars],
