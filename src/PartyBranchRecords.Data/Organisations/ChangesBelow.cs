@@ -41,8 +41,7 @@ internal sealed record ChangesBelow(
     /// <param name="told">The days of the unit's own events, which say it themselves.</param>
     public IEnumerable<ChangeBelow> WithoutDecision(IReadOnlySet<DateOnly> told)
     {
-        bool IsUntold(int id, DateOnly day) =>
-            !told.Contains(day) && !Facts.Decisions.Any(decision => decision.On == day && decision.Names(id));
+        bool IsUntold(int id, DateOnly day) => !told.Contains(day) && !Facts.Decisions.Any(decision => decision.On == day && decision.Names(id));
 
         var came = Came.Where(unit => IsUntold(unit.Id, unit.From)).GroupBy(unit => unit.From);
         var left = Left.Where(unit => IsUntold(unit.Id, unit.To!.Value)).GroupBy(unit => unit.To!.Value);

@@ -19,9 +19,10 @@ public sealed class UnitCoverageTests(UnitCoverageTests.Villages villages) : ICl
 
         page.All("section:has(#coverage) tbody th").Select(kind => kind.TextContent).ShouldBe(["Thôn, bản", "Trường học"]);
         Numbers(page).ShouldBe("3 1 0 2 3");
-        page.All($"{Village}:nth-child(5) a").Single().GetAttribute("href").ShouldBe(
-            $"/reports/coverage/list?org={code}&as-of=2024-06-15&column=without_branch&part=Village"
-        );
+        page.All($"{Village}:nth-child(5) a")
+            .Single()
+            .GetAttribute("href")
+            .ShouldBe($"/reports/coverage/list?org={code}&as-of=2024-06-15&column=without_branch&part=Village");
         page.All("section:has(#coverage) .foot-note a").Single().GetAttribute("href").ShouldBe($"/reports/coverage?org={code}");
     }
 
@@ -59,7 +60,13 @@ public sealed class UnitCoverageTests(UnitCoverageTests.Villages villages) : ICl
                 var branch = await data.BranchAsync(district, commune, "ML-1");
                 var school = await data.BranchAsync(district, commune, "ML-TH", kind: BranchKind.School);
                 await data.MemberAsync(branch);
-                var places = new[] { ("B1", LocalityKind.Village), ("B2", LocalityKind.Village), ("B3", LocalityKind.Village), ("TH", LocalityKind.School) };
+                var places = new[]
+                {
+                    ("B1", LocalityKind.Village),
+                    ("B2", LocalityKind.Village),
+                    ("B3", LocalityKind.Village),
+                    ("TH", LocalityKind.School),
+                };
                 foreach (var (code, kind) in places)
                 {
                     var locality = await data.SaveAsync(

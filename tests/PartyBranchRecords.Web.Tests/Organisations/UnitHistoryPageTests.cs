@@ -50,7 +50,9 @@ public sealed class UnitHistoryPageTests(UnitHistoryPageTests.Merged merged) : I
         var page = await merged.OpenAsync("/organisations/ML/history");
         var years = page.All("h3").Select(year => year.TextContent).ToList();
         years.ShouldBe(["2023", "2022", "2020", "2000"]);
-        page.All(".below summary").Select(summary => summary.TextContent.Trim()).ShouldBe(["Thành lập: 1 chi bộ", "Sáp nhập: 1 chi bộ", "Sáp nhập: 1 chi bộ"]);
+        page.All(".below summary")
+            .Select(summary => summary.TextContent.Trim())
+            .ShouldBe(["Thành lập: 1 chi bộ", "Sáp nhập: 1 chi bộ", "Sáp nhập: 1 chi bộ"]);
         page.All(".timeline summary").Last().TextContent.Trim().ShouldBe("Đơn vị trực thuộc lúc đầu: 2 chi bộ");
     }
 
@@ -119,7 +121,8 @@ public sealed class UnitHistoryPageTests(UnitHistoryPageTests.Merged merged) : I
     public async Task The_page_of_one_that_is_gone_leads_to_its_history() =>
         (await merged.OpenAsync("/organisations/ML-OLD")).Has("a[href='/organisations/ML-OLD/history']").ShouldBeTrue();
 
-    private static string LinkTo(RecordsPage page, string code) => page.Document.QuerySelector($"main a[href$='/{code}/history']")!.GetAttribute("href")!;
+    private static string LinkTo(RecordsPage page, string code) =>
+        page.Document.QuerySelector($"main a[href$='/{code}/history']")!.GetAttribute("href")!;
 
     public sealed class Merged : IAsyncLifetime
     {
@@ -186,7 +189,8 @@ public sealed class UnitHistoryPageTests(UnitHistoryPageTests.Merged merged) : I
                 EffectiveOn = on,
                 Units =
                 [
-                    .. before.Append(after)
+                    .. before
+                        .Append(after)
                         .Select(
                             (unit, place) =>
                                 new ReorganisationUnit

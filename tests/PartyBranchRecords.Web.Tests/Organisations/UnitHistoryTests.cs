@@ -30,7 +30,7 @@ public sealed class UnitHistoryTests : IDisposable
 
         var formed = (await HistoryAsync("D")).Events.ShouldHaveSingleItem();
         (formed.Kind, formed.On, Codes(formed.From)).ShouldBe((UnitEventKind.FormedByMerger, new DateOnly(2020, 3, 1), "A B C"));
-        formed.Decision.ShouldBe(new UnitDecision("Merge-2020-03-01", new DateOnly(2020, 2, 20)));
+        formed.Decision.ShouldBe(new UnitDecision("001-QĐ", new DateOnly(2020, 3, 1)));
 
         var merged = await HistoryAsync("B");
         var gone = merged.Events.ShouldHaveSingleItem();
@@ -58,14 +58,12 @@ public sealed class UnitHistoryTests : IDisposable
 
         var events = (await HistoryAsync("A")).Events;
 
-        events.Select(one => (one.Kind, one.On, one.Decision)).ShouldBe([
-            (UnitEventKind.Ended, new DateOnly(2021, 1, 1), null),
-            (UnitEventKind.Begun, new DateOnly(2015, 5, 1), null),
-        ]);
-        (await HistoryAsync("X")).Below.Select(change => (change.Kind, change.On, Codes(change.Counted))).ShouldBe([
-            (KindBelow.Left, new DateOnly(2021, 1, 1), "A"),
-            (KindBelow.Came, new DateOnly(2015, 5, 1), "A"),
-        ]);
+        events
+            .Select(one => (one.Kind, one.On, one.Decision))
+            .ShouldBe([(UnitEventKind.Ended, new DateOnly(2021, 1, 1), null), (UnitEventKind.Begun, new DateOnly(2015, 5, 1), null)]);
+        (await HistoryAsync("X"))
+            .Below.Select(change => (change.Kind, change.On, Codes(change.Counted)))
+            .ShouldBe([(KindBelow.Left, new DateOnly(2021, 1, 1), "A"), (KindBelow.Came, new DateOnly(2015, 5, 1), "A")]);
     }
 
     [Fact]
@@ -78,9 +76,7 @@ public sealed class UnitHistoryTests : IDisposable
         records.Reorganise(ReorganisationKind.Merge, "2020-07-01", [old], [next]);
 
         var moved = (await HistoryAsync("A")).Events.ShouldHaveSingleItem();
-        (moved.Kind, moved.Move!.From.Code, moved.Move.To.Code, moved.Decision!.Number).ShouldBe(
-            (UnitEventKind.Moved, "Y", "Z", "Merge-2020-07-01")
-        );
+        (moved.Kind, moved.Move!.From.Code, moved.Move.To.Code, moved.Decision!.Number).ShouldBe((UnitEventKind.Moved, "Y", "Z", "001-QĐ"));
         var formed = (await HistoryAsync("Z")).Events.ShouldHaveSingleItem();
         (formed.Kind, Codes(formed.From), Codes(formed.Came)).ShouldBe((UnitEventKind.FormedByMerger, "Y", "A"));
         var gone = (await HistoryAsync("Y")).Events.ShouldHaveSingleItem();
@@ -119,11 +115,9 @@ public sealed class UnitHistoryTests : IDisposable
         var history = await HistoryAsync("H");
 
         history.Events.ShouldBeEmpty();
-        history.Below.Select(change => (change.Kind, Codes(change.Counted))).ShouldBe([
-            (KindBelow.Consolidate, "B"),
-            (KindBelow.Establish, "C"),
-            (KindBelow.Merge, "A"),
-        ]);
+        history
+            .Below.Select(change => (change.Kind, Codes(change.Counted)))
+            .ShouldBe([(KindBelow.Consolidate, "B"), (KindBelow.Establish, "C"), (KindBelow.Merge, "A")]);
     }
 
     [Fact]
@@ -155,10 +149,9 @@ public sealed class UnitHistoryTests : IDisposable
         records.Reorganise(ReorganisationKind.Consolidate, "2021-07-01", [moved], [moved]);
         var secretary = new Scope(Today, [], [commune.Id]);
 
-        (await HistoryAsync("A", scope: secretary)).Successors.Single().Unit.ShouldSatisfyAllConditions(
-            unit => unit.Code.ShouldBe("B"),
-            unit => unit.IsReadable.ShouldBeFalse()
-        );
+        (await HistoryAsync("A", scope: secretary))
+            .Successors.Single()
+            .Unit.ShouldSatisfyAllConditions(unit => unit.Code.ShouldBe("B"), unit => unit.IsReadable.ShouldBeFalse());
         (await SeenAsync("B", Today, secretary)).ShouldBeNull();
         var seen = (await SeenAsync("C", Today, secretary))!;
         (seen.LeftOn, seen.IsElsewhere, seen.Unit.Above[^1].Code).ShouldBe((new DateOnly(2020, 7, 1), true, "X"));

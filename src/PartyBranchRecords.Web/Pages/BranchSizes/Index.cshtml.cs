@@ -20,6 +20,7 @@ public sealed class IndexModel(BranchSizesReport sizes, TermOfDay terms, Records
 
     /// <summary>What fits beside the name of a unit: the bands, and what is not viable.</summary>
     public IReadOnlyList<BranchCount> UnitCounts { get; } = [BranchCount.Branches, .. Bands.All, BranchCount.BelowThreeOfficial];
+
     /// <summary>Set instead of everything else where the unit does not exist on the day.</summary>
     public UnitAway? Away { get; private set; }
 

@@ -11,8 +11,14 @@ namespace PartyBranchRecords.Web.Pages.Quotas;
 
 /// <summary>The quotas of a unit: every revision, and for one period what was handed down beside the own number.</summary>
 [Needs(Permission.SeeFigures)]
-public sealed class IndexModel(OrganisationService organisations, QuotaReading quotas, QuotaCascades cascades, RecordsBegin begins, Reader reader, AsOf asOf)
-    : PageModel
+public sealed class IndexModel(
+    OrganisationService organisations,
+    QuotaReading quotas,
+    QuotaCascades cascades,
+    RecordsBegin begins,
+    Reader reader,
+    AsOf asOf
+) : PageModel
 {
     /// <summary>A year or a term; this year unless the address says so.</summary>
     [BindProperty(SupportsGet = true, Name = "period")]
