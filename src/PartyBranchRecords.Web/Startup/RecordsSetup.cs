@@ -44,6 +44,7 @@ public static class RecordsSetup
         builder.Services.AddScoped<ActivityLog>();
         builder.Services.AddScoped<ReportDesk>().AddScoped<ReportChoices>();
         builder.Services.AddScoped<OrganisationService>().AddScoped<UnitOverviews>().AddScoped<UnitFacts>().AddScoped<UnitChoices>();
+        builder.Services.AddScoped<UnitHistories>().AddScoped<UnitGrowth>().AddScoped<CoverageReport>();
         builder.Services.AddReporting();
         builder.Services.AddScoped<MemberService>().AddScoped<MemberSearch>();
         builder.Services.AddAdmissions().AddQuotas();

@@ -121,10 +121,10 @@ public sealed class ListReportTests : IDisposable
 
         (await records.CsvAsync(Ask("candidates", "H", Day))).ShouldBe(
             """
-            org_code,org_name,number,branch_code,stage,since
-            B,Chi bộ B,C1,B,Trained,2020-01-01
-            B,Chi bộ B,C2,B,Identified,2020-01-01
-            B,Chi bộ B,C4,B,Refused,2020-02-01
+            org_code,org_name,number,branch_code,stage,since,source
+            B,Chi bộ B,C1,B,Trained,2020-01-01,YouthUnion
+            B,Chi bộ B,C2,B,Identified,2020-01-01,YouthUnion
+            B,Chi bộ B,C4,B,Refused,2020-02-01,YouthUnion
 
             """
         );

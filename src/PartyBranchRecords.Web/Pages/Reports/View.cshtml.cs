@@ -37,6 +37,10 @@ public sealed class ViewModel(ReportDesk desk, ReportChoices choices, ActivityLo
         {
             return NotFound();
         }
+        if (Away is not null)
+        {
+            return Page();
+        }
         Offers = await choices.ForAsync(this, cancellationToken);
         if (!HasData)
         {
