@@ -9,6 +9,8 @@ public static class CalendarRefusals
     public static readonly Refusal NoteMissing = new("Calendar.NoteMissing", nameof(CalendarEntry.Note));
     public static readonly Refusal ReasonMissing = new("Calendar.ReasonMissing", nameof(TakingOutEntry.Reason));
     public static readonly Refusal TakenOutAlready = new("Calendar.TakenOutAlready");
+    public static readonly Refusal FromMissing = new("Calendar.FromMissing", "From");
+    public static readonly Refusal DaysOutOfRange = Of("Calendar.DaysOutOfRange", "Days", CalendarRules.MostDays);
 
     public static readonly Refusal NoteTooLong = TooLong(nameof(CalendarEntry.Note), CalendarCorrection.NoteLength);
     public static readonly Refusal DocumentTooLong = TooLong(nameof(CalendarEntry.Document), CalendarCorrection.DocumentLength);

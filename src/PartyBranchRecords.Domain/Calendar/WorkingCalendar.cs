@@ -11,6 +11,8 @@ public sealed class WorkingCalendar(IEnumerable<CalendarCorrection> corrections)
 
     private readonly Dictionary<DateOnly, CalendarCorrection> _corrections = corrections.ToDictionary(correction => correction.Day);
 
+    public IReadOnlyCollection<CalendarCorrection> Corrections => _corrections.Values;
+
     public bool IsWorkingDay(DateOnly day) => CorrectionOf(day)?.IsWorking ?? (!PublicHolidays.IsWeekend(day) && HolidayOf(day) is null);
 
     public CalendarCorrection? CorrectionOf(DateOnly day) => _corrections.GetValueOrDefault(day);

@@ -18,6 +18,7 @@ public static class Menu
             OfUnits("Frame.BranchSizes", "/branch-sizes", units, here),
             OfPage("Quality.Title", "/quality", reader.May(Permission.SeePersons), here),
             OfPage("Frame.Data", "/data", reader.May(Permission.ImportRecords), here),
+            OfPage("Calendar.Title", "/calendar", reader.May(Permission.SeeFigures), here),
             OfPage("Frame.Administration", "/accounts", reader.May(Permission.ManageAccounts), here),
         }.OfType<MenuEntry>();
     }

@@ -76,6 +76,21 @@ public sealed class CalendarRulesTests
         CalendarRules.CheckTakingOut(new TakingOutEntry()).Refusals.ShouldBe([CalendarRefusals.ReasonMissing]);
     }
 
+    [Theory]
+    [InlineData("2024-04-01", 30, "")]
+    [InlineData("2029-04-01", 1, "")]
+    [InlineData("2029-04-02", 1, "Calendar.TooLate")]
+    [InlineData("2013-12-31", 1, "Calendar.TooEarly")]
+    [InlineData(null, 30, "Calendar.FromMissing")]
+    [InlineData("2024-04-01", 0, "Calendar.DaysOutOfRange")]
+    [InlineData("2024-04-01", 501, "Calendar.DaysOutOfRange")]
+    [InlineData("2024-04-01", null, "Calendar.DaysOutOfRange")]
+    public void A_deadline_is_told_for_days_that_the_calendar_knows(string? from, int? days, string refused)
+    {
+        var verdict = CalendarRules.CheckDeadline(from is null ? null : DateOnly.Parse(from), days, Today.AddYears(5));
+        string.Join(' ', verdict.Refusals.Select(refusal => refusal.Code)).ShouldBe(refused);
+    }
+
     private static string Check(CalendarEntry entry, params IEnumerable<CalendarCorrection> kept) =>
         string.Join(' ', CalendarRules.Check(entry, new WorkingCalendar(kept), Today).Refusals.Select(refusal => refusal.Code));
 }

@@ -33,6 +33,7 @@ public sealed class PageCommandsTests(PageCommandsTests.Offices offices, ITestOu
     {
         ["/Pages/Lists/Index.cshtml"] = "?column=members&on=2024-06-15",
         ["/Pages/Data/Export.cshtml"] = "?format=zip",
+        ["/Pages/Calendar/TakeOut.cshtml"] = "?day=2024-04-29",
     };
 
     /// <summary>Pages that answer "not found" to whoever types their address outside Development, the demonstration or without a failure.</summary>
