@@ -596,8 +596,14 @@ namespace PartyBranchRecords.Data.Sqlite.Migrations
                         .HasPrecision(3)
                         .HasColumnType("TEXT");
 
+                    b.Property<DateOnly?>("DecidedOn")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Decision")
                         .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("FormId")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Kind")
@@ -616,6 +622,10 @@ namespace PartyBranchRecords.Data.Sqlite.Migrations
                     b.HasKey("Number");
 
                     b.HasIndex("At");
+
+                    b.HasIndex("FormId")
+                        .IsUnique()
+                        .HasFilter("[FormId] IS NOT NULL");
 
                     b.HasIndex("UserId");
 

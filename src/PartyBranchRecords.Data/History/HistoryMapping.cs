@@ -17,6 +17,7 @@ internal sealed class ChangeMapping : IEntityTypeConfiguration<Change>
         builder.Property(change => change.Decision).HasMaxLength(Change.DecisionLength);
         builder.HasOne<RecordsUser>().WithMany().HasForeignKey(change => change.UserId);
         builder.HasIndex(change => change.At);
+        builder.HasIndex(change => change.FormId).IsUnique().HasFilter("[FormId] IS NOT NULL");
     }
 }
 

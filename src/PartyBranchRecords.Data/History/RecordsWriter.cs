@@ -32,6 +32,10 @@ public sealed class RecordsWriter(RecordsContext context, TimeProvider clock, Cu
         context.ChangeTracker.Clear();
         await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
         var change = new RecordsChange(context, await NextNumberAsync(cancellationToken));
+        if (details.FormId is { } form && await context.Changes.AnyAsync(made => made.FormId == form, cancellationToken))
+        {
+            return HistoryRefusals.SentTwice;
+        }
         var isRecorded = false;
         context.SavingChanges += Record;
         try
@@ -81,6 +85,8 @@ public sealed class RecordsWriter(RecordsContext context, TimeProvider clock, Cu
             Kind = details.Kind,
             Reason = details.Reason,
             Decision = details.Decision,
+            DecidedOn = details.DecidedOn,
+            FormId = details.FormId,
         };
 
     private async Task<long> NextNumberAsync(CancellationToken cancellationToken)
@@ -94,7 +100,8 @@ public sealed class RecordsWriter(RecordsContext context, TimeProvider clock, Cu
 }
 
 /// <summary>What the history says of a change besides who and when.</summary>
-public sealed record ChangeDetails(ChangeKind Kind, string? Reason = null, string? Decision = null)
+/// <param name="FormId">Of the form that was shown: its second sending is refused with <see cref="HistoryRefusals.SentTwice"/>.</param>
+public sealed record ChangeDetails(ChangeKind Kind, string? Reason = null, string? Decision = null, DateOnly? DecidedOn = null, Guid? FormId = null)
 {
     public static readonly ChangeDetails Entry = new(ChangeKind.Entry);
 }

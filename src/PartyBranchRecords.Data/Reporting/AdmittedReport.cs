@@ -76,7 +76,7 @@ public sealed class AdmittedReport(ReportFacts facts)
 }
 
 /// <summary>A person on the day of the admission.</summary>
-public sealed record AdmittedRow
+public sealed record AdmittedRow : IListed
 {
     public required int MemberId { get; init; }
     public required string RecordNumber { get; init; }
@@ -94,6 +94,9 @@ public sealed record AdmittedRow
 
     /// <summary>The branch had fewer members than its district's limit on the day before.</summary>
     public required bool FewBefore { get; init; }
+
+    /// <summary>Who was admitted again is there twice.</summary>
+    public RowSubject Subject => new(SubjectKind.Member, RecordNumber, MemberId, RowSubject.On(AdmittedOn));
 
     /// <summary>Full years.</summary>
     public int? Age => BirthDate?.YearsUntil(AdmittedOn);

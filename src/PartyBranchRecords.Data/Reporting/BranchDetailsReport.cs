@@ -16,12 +16,12 @@ public sealed class BranchDetailsReport(ReportFacts facts)
         new("org_name", ColumnKind.Text, row => row.Branch.Name),
         new("kind", ColumnKind.Keyword, row => row.Branch.Kind),
         new("commune", ColumnKind.Text, row => row.Branch.CommuneCode),
-        new("members", ColumnKind.Count, row => row.Branch.Members),
-        new("official", ColumnKind.Count, row => row.Branch.Official),
+        new("members", ColumnKind.Count, row => row.Branch.Members) { Link = new("members", MembersReport.Name) },
+        new("official", ColumnKind.Count, row => row.Branch.Official) { Link = new("official", MembersReport.Name) },
         new("has_committee", ColumnKind.YesNo, row => row.Branch.HasCommittee),
         new("secretary", ColumnKind.Text, row => row.Branch.SecretaryName),
         new("secretary_is_village_head", ColumnKind.YesNo, row => row.SecretaryIsVillageHead),
-        new("local_members", ColumnKind.Count, row => row.LocalMembers),
+        new("local_members", ColumnKind.Count, row => row.LocalMembers) { Link = new("local", MembersReport.Name) },
         new("few", ColumnKind.YesNo, row => row.Branch.Band == BranchSizeBand.Few),
         new("last_admitted_on", ColumnKind.Day, row => row.LastAdmittedOn),
     ];
@@ -68,4 +68,7 @@ public sealed class BranchDetailsReport(ReportFacts facts)
 /// <summary>A branch on a day.</summary>
 /// <param name="LocalMembers">Người tại chỗ.</param>
 /// <param name="LastAdmittedOn">The last admission or re-admission until the day, wherever the branch stood then.</param>
-public sealed record BranchDetails(BranchFigure Branch, bool SecretaryIsVillageHead, int LocalMembers, DateOnly? LastAdmittedOn);
+public sealed record BranchDetails(BranchFigure Branch, bool SecretaryIsVillageHead, int LocalMembers, DateOnly? LastAdmittedOn) : IListed
+{
+    public RowSubject Subject => Branch.Subject;
+}

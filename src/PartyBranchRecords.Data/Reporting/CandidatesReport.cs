@@ -54,4 +54,8 @@ public sealed class CandidatesReport(ReportFacts facts)
 }
 
 /// <summary>A candidate as of a day.</summary>
-public sealed record CandidateStageRow(int CandidateId, string Number, string BranchCode, string BranchName, CandidateStepKind Stage, DateOnly Since);
+public sealed record CandidateStageRow(int CandidateId, string Number, string BranchCode, string BranchName, CandidateStepKind Stage, DateOnly Since)
+    : IListed
+{
+    public RowSubject Subject => new(SubjectKind.Candidate, Number, CandidateId);
+}

@@ -15,8 +15,8 @@ public sealed class CommitteesReport(ReportFacts facts)
         new("org_code", ColumnKind.Text, row => row.Unit.Code),
         new("org_name", ColumnKind.Text, row => row.Unit.Name),
         new("kind", ColumnKind.Keyword, row => row.Kind),
-        new("members", ColumnKind.Count, row => row.Members),
-        new("branches", ColumnKind.Count, row => row.Branches),
+        new("members", ColumnKind.Count, row => row.Members) { Link = new("members", MembersReport.Name) },
+        new("branches", ColumnKind.Count, row => row.Branches) { Link = new("branches", BranchSizesReport.Name) },
     ];
 
     public async Task<Outcome<ListPage<CommitteeRow>>> RunAsync(DayRequest request, CancellationToken cancellationToken = default)
@@ -52,4 +52,7 @@ public sealed class CommitteesReport(ReportFacts facts)
 }
 
 /// <summary>A commune committee on a day.</summary>
-public sealed record CommitteeRow(ReportUnit Unit, CommuneKind Kind, int Members, int Branches);
+public sealed record CommitteeRow(ReportUnit Unit, CommuneKind Kind, int Members, int Branches) : IListed
+{
+    public RowSubject Subject => RowSubject.Of(Unit, null);
+}

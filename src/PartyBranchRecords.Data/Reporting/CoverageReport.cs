@@ -12,7 +12,7 @@ public sealed class CoverageReport(ReportFacts facts)
 {
     public const string Name = "coverage";
 
-    private static readonly ReportLevel[] Levels = [ReportLevel.District, ReportLevel.Commune, ReportLevel.Locality];
+    internal static readonly ReportLevel[] Levels = [ReportLevel.District, ReportLevel.Commune, ReportLevel.Locality];
     private static readonly LocalityKind[] Kinds = Enum.GetValues<LocalityKind>();
 
     public static readonly IReadOnlyList<ReportColumn<UnitRow<KindCoverage>>> Columns = UnitColumns.Of<KindCoverage>([
@@ -54,6 +54,8 @@ public sealed class CoverageReport(ReportFacts facts)
         return asked.Report(units, localities, (unit, own) => new CoverageFigures(own, unit.Level == ReportLevel.Locality ? [own[0].Kind] : Kinds));
     }
 
+    internal static string PartOf(LocalityKind kind) => kind.ToString();
+
     private static ReportUnit UnitOf(LocalityFigure locality) => new(locality.LocalityId, ReportLevel.Locality, locality.Code, locality.Name);
 
     /// <summary>The rows of a unit: one for each kind, in their order.</summary>
@@ -72,6 +74,8 @@ public sealed class CoverageReport(ReportFacts facts)
             return ReportRefusals.UnknownList(list.Column);
         }
         var outcome = await RunAsync(request, cancellationToken);
-        return outcome.Value is { } report ? list.PageOf(report.RowOf(list)?.Figures.Of(counted)) : outcome.Verdict;
+        return outcome.Value is { } report
+            ? list.PageOf(report.RowOf(list)?.Figures.Of(counted).Where(locality => list.IsOf(PartOf(locality.Kind))))
+            : outcome.Verdict;
     }
 }

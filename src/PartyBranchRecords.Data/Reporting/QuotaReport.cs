@@ -11,13 +11,15 @@ public sealed class QuotaReport(ReportFacts facts)
     private const string Admitted = "admitted";
     private const string OpeningMembers = "opening_members";
 
+    private static readonly NumberLink ToAdmitted = new(Admitted);
+
     public static readonly IReadOnlyList<ReportColumn<UnitRow<QuotaFigures>>> Columns = UnitColumns.Of<QuotaFigures>(
         new("target", ColumnKind.Count, figures => figures.Target),
         new(Admitted, ColumnKind.Count, figures => figures.Admitted, HasList: true),
-        new("percent_of_target", ColumnKind.Percent, figures => figures.PercentOfTarget),
+        new("percent_of_target", ColumnKind.Percent, figures => figures.PercentOfTarget) { Link = ToAdmitted },
         new(OpeningMembers, ColumnKind.Count, figures => figures.OpeningMembers, HasList: true),
-        new("percent_of_members", ColumnKind.Percent, figures => figures.PercentOfMembers),
-        new("gap", ColumnKind.Count, figures => figures.Gap),
+        new("percent_of_members", ColumnKind.Percent, figures => figures.PercentOfMembers) { Link = ToAdmitted },
+        new("gap", ColumnKind.Count, figures => figures.Gap) { Link = ToAdmitted },
         new("pace_target", ColumnKind.Decimal, figures => figures.PaceTarget),
         new("forecast", ColumnKind.Count, figures => figures.Forecast),
         new("children_target", ColumnKind.Count, figures => figures.ChildrenTarget),

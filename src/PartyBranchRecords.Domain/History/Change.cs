@@ -24,6 +24,12 @@ public sealed class Change
 
     /// <summary>Number of the decision or resolution behind it, as written on the paper.</summary>
     public string? Decision { get; init; }
+
+    /// <summary>The day of that decision, which may lie before or after the day it takes effect.</summary>
+    public DateOnly? DecidedOn { get; init; }
+
+    /// <summary>The shown form it was made with: a form that is sent twice makes one change.</summary>
+    public Guid? FormId { get; init; }
 }
 
 public enum ChangeKind

@@ -19,6 +19,9 @@ public static class Show
 
     public static string Percent(decimal? percent) => percent is { } value ? value.ToString("N1", Vietnamese) + "%" : "";
 
+    /// <summary>With one decimal.</summary>
+    public static string Decimal(decimal number) => number.ToString("N1", Vietnamese);
+
     /// <summary>A number as files have it - 6071, 124.3, 100% - as it is read here: 6.071, 124,3, 100%.</summary>
     public static string Printed(string number) =>
         decimal.TryParse(number.TrimEnd('%'), NumberStyles.Number, CultureInfo.InvariantCulture, out var value)

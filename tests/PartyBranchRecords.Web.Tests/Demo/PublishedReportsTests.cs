@@ -54,7 +54,7 @@ public sealed class PublishedReportsTests(Demonstrations demonstrations) : IAsyn
         await IsAsync("ML-01", Ask("structure", "SC-ML", Day), "subordinate_branches", 21);
         await IsAsync("ML-02", Ask("members", "SC-ML", Day), "members", 409);
         await IsAsync("ML-03", year, "admitted", 15);
-        var villages = await RowsAsync(Ask("structure", "SC-ML", Day) with { List = "village" });
+        var villages = await RowsAsync(Ask("structure", "SC-ML", Day) with { List = new ListRequest("village") });
         var withTarget = (await RowsAsync(year with { By = ReportLevel.Branch }))
             .Where(row => row["target"] is not null)
             .Select(row => row["org_code"]);
@@ -74,8 +74,8 @@ public sealed class PublishedReportsTests(Demonstrations demonstrations) : IAsyn
         await IsAsync("VB-05", structure, "subordinate_branches", 342);
         var total = (await RowsAsync(structure))[^1];
         ((int)total["village"]! + (int)total["residential_group"]!).ShouldBe(195, "VB-06");
-        var residential = await RowsAsync(structure with { List = "village" });
-        residential.AddRange(await RowsAsync(structure with { List = "residential_group" }));
+        var residential = await RowsAsync(structure with { List = new ListRequest("village") });
+        residential.AddRange(await RowsAsync(structure with { List = new ListRequest("residential_group") }));
         residential.Count.ShouldBe(195, "VB-06");
         residential.ShouldAllBe(branch => branch["commune"] != null, "VB-06 are subordinate branches");
         await AllAreIndependentAsync("VB-07", Ask("coverage", "VB", Day), LocalityKind.Village, LocalityKind.ResidentialGroup);
@@ -122,8 +122,8 @@ public sealed class PublishedReportsTests(Demonstrations demonstrations) : IAsyn
         async Task<List<string>> TotalsAsync(ReportArguments question) =>
             [
                 .. (await runner.TableAsync(question, Today))
-                    .Value!.Rows.Where(row => row[0] is ReportUnit.TotalCode)
-                    .Select(row => string.Join(',', row)),
+                    .Value!.Rows.Where(row => row.Cells[0] is ReportUnit.TotalCode)
+                    .Select(row => string.Join(',', row.Cells)),
             ];
     }
 
@@ -132,7 +132,7 @@ public sealed class PublishedReportsTests(Demonstrations demonstrations) : IAsyn
     {
         var total = (await RowsAsync(asked))[^1];
         (total["org_code"], total[column]).ShouldBe((ReportUnit.TotalCode, expected), figure);
-        var list = await RowsAsync(asked with { List = column });
+        var list = await RowsAsync(asked with { List = new ListRequest(column) });
         list.Count.ShouldBe(expected, figure);
         var key = list[0].ContainsKey("record_number") ? "record_number" : "org_code";
         list.Select(row => row[key]).ShouldBeUnique($"{figure}: each once");
@@ -145,7 +145,9 @@ public sealed class PublishedReportsTests(Demonstrations demonstrations) : IAsyn
         foreach (var (column, expected) in numbers)
         {
             total[column].ShouldBe(expected, figure);
-            (await RowsAsync(asked with { List = column })).Count(row => row["kind"] is LocalityKind of && of == kind).ShouldBe(expected, figure);
+            (await RowsAsync(asked with { List = new ListRequest(column) }))
+                .Count(row => row["kind"] is LocalityKind of && of == kind)
+                .ShouldBe(expected, figure);
         }
     }
 
@@ -166,7 +168,7 @@ public sealed class PublishedReportsTests(Demonstrations demonstrations) : IAsyn
     {
         var table = await runner.TableAsync(asked, Today);
         table.Verdict.Refusals.ShouldBeEmpty();
-        return [.. table.Value!.Rows.Select(row => table.Value.Columns.Zip(row).ToDictionary(cell => cell.First, cell => cell.Second))];
+        return [.. table.Value!.Rows.Select(row => table.Value.Columns.Zip(row.Cells).ToDictionary(cell => cell.First.Name, cell => cell.Second))];
     }
 
     public async Task DisposeAsync() => await context.DisposeAsync();

@@ -15,7 +15,10 @@ public sealed class PageCommandsTests(PageCommandsTests.Offices offices, ITestOu
         ["/Pages/SignIn.cshtml"] = 1,
         ["/Pages/AccessDenied.cshtml"] = 1,
         ["/Pages/Work/Index.cshtml"] = 4,
-        ["/Pages/BranchSizes/Index.cshtml"] = 12,
+        // The question, what the form offers, the report.
+        ["/Pages/Reports/View.cshtml"] = 20,
+        ["/Pages/Reports/List.cshtml"] = 14,
+        ["/Pages/Reports/File.cshtml"] = 14,
         ["/Pages/Quotas/Index.cshtml"] = 13,
         ["/Pages/Members/View.cshtml"] = 14,
         // One for each file of the record set.
@@ -31,7 +34,9 @@ public sealed class PageCommandsTests(PageCommandsTests.Offices offices, ITestOu
     /// <summary>What a page must be asked besides its route.</summary>
     private static readonly Dictionary<string, string> Queries = new()
     {
-        ["/Pages/Lists/Index.cshtml"] = "?column=members&on=2024-06-15",
+        ["/Pages/Reports/View.cshtml"] = "?org=SC&as-of=2024-06-15",
+        ["/Pages/Reports/List.cshtml"] = "?org=SC&column=members&as-of=2024-06-15",
+        ["/Pages/Reports/File.cshtml"] = "?org=SC",
         ["/Pages/Data/Export.cshtml"] = "?format=zip",
         ["/Pages/Calendar/TakeOut.cshtml"] = "?day=2024-04-29",
     };

@@ -5,6 +5,7 @@ using Microsoft.EntityFrameworkCore;
 using PartyBranchRecords.Data.Access;
 using PartyBranchRecords.Data.Interchange.Import;
 using PartyBranchRecords.Data.Interchange.Jobs;
+using PartyBranchRecords.Data.Reporting;
 using PartyBranchRecords.Domain.Admissions;
 using PartyBranchRecords.Domain.Calendar;
 using PartyBranchRecords.Domain.History;
@@ -90,7 +91,7 @@ internal sealed partial class PageOffice : IDisposable
             "id" when file.StartsWith("/Pages/Accounts/", StringComparison.Ordinal) => [_accountId],
             "id" => ["1", "2", "3"],
             "figure" => ["SC-08"],
-            "report" => ["members", "quota", "branch-sizes", "structure"],
+            "report" => [.. ReportRunner.Names],
             _ => throw new InvalidOperationException($"No value is known for {{{part}}} in the address of {file}."),
         };
 

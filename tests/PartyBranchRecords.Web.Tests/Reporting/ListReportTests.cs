@@ -1,3 +1,4 @@
+using PartyBranchRecords.Data.Reporting;
 using PartyBranchRecords.Domain.Admissions;
 using PartyBranchRecords.Domain.Members;
 using PartyBranchRecords.Domain.Organisations;
@@ -186,7 +187,7 @@ public sealed class ListReportTests : IDisposable
     [InlineData("badges")]
     public async Task A_list_has_no_further_list_and_no_row_above_what_is_asked(string report)
     {
-        var list = await records.RefusalAsync(Ask(report, "X", Day) with { List = "members" });
+        var list = await records.RefusalAsync(Ask(report, "X", Day) with { List = new ListRequest("members") });
         list.Refusals.ShouldHaveSingleItem().Code.ShouldBe("Reports.UnknownList");
         var above = await records.RefusalAsync(Ask(report, "X", Day, ReportLevel.District));
         above.Refusals.ShouldHaveSingleItem().Code.ShouldBe("Reports.LevelAbove");

@@ -145,7 +145,7 @@ public sealed class ReportTranslationTests : IDisposable
         }
         (await new RosterReport(facts).RunAsync(day, take: 50)).IsDone.ShouldBeTrue();
         (await new BranchesReport(facts).RunAsync(day)).IsDone.ShouldBeTrue();
-        await ReadListsAsync(new ReportRunner(facts), organisation, by);
+        await ReadListsAsync(new ReportRunner(facts, new RecordsBegin(facts)), organisation, by);
         (await new QualityService(facts).CountAsync(organisation, Today)).IsDone.ShouldBeTrue();
         foreach (var check in QualityCheck.All)
         {

@@ -6,6 +6,7 @@ using PartyBranchRecords.Data.Reporting;
 using PartyBranchRecords.Domain.Organisations;
 using PartyBranchRecords.Domain.Quotas;
 using PartyBranchRecords.Web.Access;
+using PartyBranchRecords.Web.Pages.Reports;
 
 namespace PartyBranchRecords.Web.Pages.Quotas;
 
@@ -30,7 +31,15 @@ public sealed class IndexModel(OrganisationService organisations, QuotaReading q
 
     /// <summary>The people behind what a unit below has admitted in the period.</summary>
     public string AdmittedList(string unit) =>
-        $"/lists/{QuotaReport.Name}/{Unit.Code}?column=admitted&period={Period.Name}&unit={unit}" + (asOf.IsToday ? "" : $"&until={asOf.Address}");
+        ReportAddress.ListOf(
+            ReportAddress.InPeriod(QuotaReport.Name, Unit.Code, Period) with
+            {
+                By = Unit.RowLevel,
+                AsOf = asOf.IsToday ? null : asOf.Day,
+            },
+            "admitted",
+            unit
+        );
 
     public async Task<IActionResult> OnGetAsync(string code, CancellationToken cancellationToken)
     {
