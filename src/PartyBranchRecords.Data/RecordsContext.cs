@@ -48,6 +48,8 @@ public sealed partial class RecordsContext(DbContextOptions<RecordsContext> opti
     public DbSet<AdmissionCandidate> Candidates => Set<AdmissionCandidate>();
     public DbSet<CandidateStep> CandidateSteps => Set<CandidateStep>();
 
+    public DbSet<RuleEdition> RuleEditions => Set<RuleEdition>();
+
     public DbSet<AdmissionQuota> Quotas => Set<AdmissionQuota>();
     public DbSet<CommitteeTerm> Terms => Set<CommitteeTerm>();
     public DbSet<Reorganisation> Reorganisations => Set<Reorganisation>();
