@@ -34,7 +34,7 @@ public sealed class RuleEditionPageTests : IDisposable
     }
 
     [Fact]
-    public async Task The_page_shows_each_rule_with_its_value_and_article_the_edition_in_force_first()
+    public async Task The_page_shows_each_rule_with_its_value_and_article_and_where_it_changed()
     {
         var page = await OpenAsync("vi");
         page.All("thead th").ElementAt(1).TextContent.ShouldContain("208-QĐ/TW");
@@ -42,7 +42,8 @@ public sealed class RuleEditionPageTests : IDisposable
         page.All("thead .tag.met").Count().ShouldBe(1);
         var rows = page.All("tbody tr").Select(row => string.Join(' ', row.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));
         rows.ShouldContain(row => row.StartsWith("Thời hạn tổ chức lễ kết nạp 30 ngày làm việc, kể từ ngày ban hành quyết định 208-QĐ/TW, mục 4"));
-        rows.ShouldContain(row => row.Contains("30 ngày làm việc, kể từ ngày nhận được quyết định 24-QĐ/TW, mục 4.1"));
+        rows.ShouldContain(row => row.Contains("30 ngày làm việc, kể từ ngày nhận được quyết định 20-QĐ/TW, mục 4 như 20-QĐ/TW"));
+        rows.ShouldContain(row => row.EndsWith("như 24-QĐ/TW 29-QĐ/TW, mục 4.1"));
         rows.ShouldContain(row => row.StartsWith("Tuổi khi chi bộ xét Đủ 18 đến đủ 60 tuổi, tính theo tháng"));
     }
 

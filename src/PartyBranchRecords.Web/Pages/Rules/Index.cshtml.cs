@@ -6,7 +6,7 @@ using PartyBranchRecords.Web.Access;
 
 namespace PartyBranchRecords.Web.Pages.Rules;
 
-/// <summary>The editions of the admission rules side by side, the one in force first, each value with its article.</summary>
+/// <summary>The editions of the admission rules side by side, the newest first, each value with its article and where it changed.</summary>
 [Needs(Permission.SeeFigures)]
 public sealed class IndexModel(RuleEditionSource source, TimeProvider clock) : PageModel
 {

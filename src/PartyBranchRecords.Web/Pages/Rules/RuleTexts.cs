@@ -28,6 +28,12 @@ internal static class RuleTexts
             _ => throw new ArgumentOutOfRangeException(nameof(rule)),
         };
 
+    /// <summary>The same, where it differs from the edition shown before it; otherwise that it is as there.</summary>
+    public static string Compared(Text text, RuleEdition edition, RuleEdition? before, AdmissionRule rule) =>
+        before is not null && string.Equals(Of(text, edition, rule), Of(text, before, rule), StringComparison.Ordinal)
+            ? text["Rules.SameAs", before.Document]
+            : Of(text, edition, rule);
+
     private static string Share(Text text, VoteShare share) =>
         text[share.IsMore ? "Rules.MoreThan" : "Rules.AtLeast", $"{share.Numerator}/{share.Denominator}"];
 }
