@@ -66,6 +66,10 @@ public abstract class ReportPage(ReportDesk desk) : PageModel
     [BindProperty(SupportsGet = true, Name = "known-on")]
     public DateOnly? KnownOn { get; set; }
 
+    /// <summary>A <see cref="Facet"/> that the rows of people or branches are narrowed to.</summary>
+    [BindProperty(SupportsGet = true, Name = "where")]
+    public string? Where { get; set; }
+
     public ReportDefinition Report { get; private set; } = null!;
     public ReportArguments Words { get; private set; } = null!;
 

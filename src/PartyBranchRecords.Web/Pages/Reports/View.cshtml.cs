@@ -16,6 +16,11 @@ public sealed class ViewModel(ReportDesk desk, ReportChoices choices, ActivityLo
     /// <summary>Null where the question is refused, or there are no data.</summary>
     public ReportTable? Table { get; private set; }
 
+    /// <summary>Of a report of people or branches.</summary>
+    public IReadOnlyList<Facet> Facets { get; private set; } = [];
+
+    public bool IsNarrowed => Facets.Any(facet => string.Equals(facet.Where, Where, StringComparison.OrdinalIgnoreCase));
+
     public ReportOffers Offers { get; private set; } = null!;
 
     /// <summary>A report of units stands whole; the rows of the others a part at a time.</summary>
@@ -38,6 +43,11 @@ public sealed class ViewModel(ReportDesk desk, ReportChoices choices, ActivityLo
             return Page();
         }
         Table = (await Desk.Runner.TableAsync(Words, Today, cancellationToken)).Value;
+        if (Table is { } whole && !Report.IsOfUnits)
+        {
+            Facets = Reports.Facets.Of(whole, Question!.Last, Desk.Text);
+            Table = Reports.Facets.Narrow(whole, Where, Question.Last);
+        }
         if (Table?.Rows.Any(row => row.Subject.Kind is SubjectKind.Member or SubjectKind.Candidate) == true)
         {
             await log.WriteAsync(Activity.PeopleListed, organisationId: Question!.Unit.Id, detail: report, cancellationToken: cancellationToken);
