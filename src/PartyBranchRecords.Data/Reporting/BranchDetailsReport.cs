@@ -79,7 +79,8 @@ public sealed class BranchDetailsReport(ReportFacts facts)
 /// <param name="LocalMembers">Người tại chỗ.</param>
 /// <param name="LastAdmittedOn">The last admission or re-admission until the day, wherever the branch stood then.</param>
 /// <param name="Candidates">Those of the branch who are still on the way: not admitted, refused or withdrawn.</param>
-public sealed record BranchDetails(BranchFigure Branch, bool SecretaryIsVillageHead, int LocalMembers, DateOnly? LastAdmittedOn, int Candidates) : IListed
+public sealed record BranchDetails(BranchFigure Branch, bool SecretaryIsVillageHead, int LocalMembers, DateOnly? LastAdmittedOn, int Candidates)
+    : IListed
 {
     public RowSubject Subject => Branch.Subject;
 }

@@ -40,6 +40,7 @@ public sealed class PageCommandsTests(PageCommandsTests.Offices offices, ITestOu
         ["/Pages/Reports/List.cshtml"] = "?org=SC&column=members&as-of=2024-06-15",
         ["/Pages/Reports/File.cshtml"] = "?org=SC",
         ["/Pages/Data/Export.cshtml"] = "?format=zip",
+        ["/Pages/Calendar/TakeOut.cshtml"] = "?day=2024-04-29",
     };
 
     /// <summary>Pages that answer "not found" to whoever types their address outside Development, the demonstration or without a failure.</summary>

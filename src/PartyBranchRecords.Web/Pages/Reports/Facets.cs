@@ -44,7 +44,11 @@ public static class Facets
     }
 
     private static int? Find(ReportTable table, string name) =>
-        table.Columns.Index().Where(one => string.Equals(one.Item.Name, name, StringComparison.Ordinal)).Select(one => (int?)one.Index).FirstOrDefault();
+        table
+            .Columns.Index()
+            .Where(one => string.Equals(one.Item.Name, name, StringComparison.Ordinal))
+            .Select(one => (int?)one.Index)
+            .FirstOrDefault();
 
     private static IEnumerable<(string Value, string Words)> Choices(ReportTable table, ReportHead head, int place, Text text) =>
         head switch
