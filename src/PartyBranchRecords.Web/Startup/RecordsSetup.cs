@@ -42,7 +42,7 @@ public static class RecordsSetup
         builder.Services.AddScoped<CurrentAccount>();
         builder.Services.AddScoped<RecordsWriter>();
         builder.Services.AddScoped<ActivityLog>();
-        builder.Services.AddScoped<ReportDesk>().AddScoped<ReportChoices>();
+        builder.Services.AddScoped<ReportDesk>().AddScoped<ReportChoices>().AddScoped<AgainstOffers>();
         builder.Services.AddScoped<OrganisationService>().AddScoped<UnitOverviews>().AddScoped<UnitFacts>().AddScoped<UnitChoices>();
         builder.Services.AddReporting();
         builder.Services.AddScoped<MemberService>().AddScoped<MemberSearch>();
