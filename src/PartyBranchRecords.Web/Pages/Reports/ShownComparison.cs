@@ -74,5 +74,11 @@ public sealed record ShownComparison(ReportComparison Comparison, DateOnly Today
             )
             : null;
 
+    /// <summary>What the name of a unit opens: the same comparison of it; of one that is gone, what became of it.</summary>
+    public string? AddressOf(ComparedRow row) =>
+        row.Subject.Kind is not SubjectKind.Organisation ? null
+        : row.Now is null || Comparison.Question.NowWords.By is ReportLevel.Branch ? $"/organisations/{row.Subject.Code}/history"
+        : ReportAddress.Of(Comparison.Question.NowWords with { Organisation = row.Subject.Code, By = null }, page: null, Against);
+
     private static bool IsZero(object? cell) => cell is null or 0 or 0m;
 }
