@@ -106,6 +106,13 @@ internal static class AskedOrganisations
         return asked.Tree is { } tree ? [.. tree.RowsOf(units, asked.Unit, asked.By)] : units;
     }
 
+    /// <summary>The key of the unit that a row is named by.</summary>
+    public static Task<int?> RowAsync(this ReportFacts facts, string code, CancellationToken cancellationToken) =>
+        facts
+            .Organisations.Where(organisation => organisation.Code == code)
+            .Select(organisation => (int?)organisation.Id)
+            .SingleOrDefaultAsync(cancellationToken);
+
     public static IQueryable<ReportUnit> AsUnits(this IQueryable<Organisation> organisations) => organisations.Select(ToUnit);
 
     /// <summary>The places that a list counts: those of one row, or all inside the organisation.</summary>

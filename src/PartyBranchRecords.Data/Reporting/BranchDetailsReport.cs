@@ -15,7 +15,7 @@ public sealed class BranchDetailsReport(ReportFacts facts)
         new("org_code", ColumnKind.Text, row => row.Branch.Code),
         new("org_name", ColumnKind.Text, row => row.Branch.Name),
         new("kind", ColumnKind.Keyword, row => row.Branch.Kind),
-        new("commune", ColumnKind.Text, row => row.Branch.CommuneCode),
+        new("commune", ColumnKind.Text, row => NamedCode.Of(row.Branch.CommuneCode, row.Branch.CommuneName)),
         new("members", ColumnKind.Count, row => row.Branch.Members) { Link = new("members", MembersReport.Name) },
         new("official", ColumnKind.Count, row => row.Branch.Official) { Link = new("official", MembersReport.Name) },
         new("has_committee", ColumnKind.YesNo, row => row.Branch.HasCommittee),

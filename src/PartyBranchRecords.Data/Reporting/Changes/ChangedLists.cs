@@ -1,5 +1,4 @@
 using System.Globalization;
-using Microsoft.EntityFrameworkCore;
 using PartyBranchRecords.Domain;
 using PartyBranchRecords.Domain.Reporting;
 using PartyBranchRecords.Domain.Reporting.Changes;
@@ -43,7 +42,7 @@ public sealed class ChangedLists(ReportComparing comparing, ReportFacts facts)
         var tree = question.NowWords.Structure is ReportStructure.Now ? await facts.TreeAsync(today, cancellationToken) : null;
         var explained = new ExplainedList(
             new Asked(question.Now.Unit, question.By, tree),
-            await RowAsync(list?.Unit, cancellationToken),
+            list?.Unit is { } unit ? await facts.RowAsync(unit, cancellationToken) : null,
             list?.Column,
             list?.Part,
             nowDay < thenDay ? nowDay : thenDay,
@@ -75,12 +74,6 @@ public sealed class ChangedLists(ReportComparing comparing, ReportFacts facts)
             _ => Task.FromResult(new Explanations(_ => ChangeReason.None, _ => ChangeReason.None)),
         };
     }
-
-    /// <summary>The key of the unit whose row it is; a locality has keys of its own.</summary>
-    private async Task<int?> RowAsync(string? code, CancellationToken cancellationToken) =>
-        code is null
-            ? null
-            : await facts.Organisations.Where(unit => unit.Code == code).Select(unit => (int?)unit.Id).FirstOrDefaultAsync(cancellationToken);
 
     private static Func<RowSubject, IReadOnlyList<ChangeReason>> Of(Func<int, IReadOnlyList<ChangeReason>> explain) =>
         subject => subject.Id is { } id ? explain(id) : ChangeReason.None;

@@ -58,6 +58,9 @@ public sealed class IndexModel(YearDashboard dashboard, OrganisationService orga
     public string ListOf(string column, string? unit = null, QuotaPeriod? period = null) =>
         ReportAddress.ListOf(InPeriod(period ?? QuotaPeriod.OfYear(Year)) with { By = Organisation.RowLevel, AsOf = Day }, column, unit);
 
+    /// <summary>The resolutions that set a unit's target of the year.</summary>
+    public string QuotaOf(string unit) => $"/quotas/{unit}?{ReportAddress.Period}={Year}";
+
     /// <summary>The people admitted in the year before, until a day of it.</summary>
     public string ListOfYearBefore(DateOnly until) => ReportAddress.ListOf(InPeriod(QuotaPeriod.OfYear(Year - 1)) with { AsOf = until }, "admitted");
 

@@ -29,7 +29,7 @@ public sealed class ComparisonSheets(Text text)
     public ReportSheet OfCells(ShownComparison shown) =>
         new(
             text["Changes.Changed"],
-            [text[shown.Heads[shown.Name].HeadingKey], text["Changes.What"], shown.Then(text), shown.Now(text)],
+            [text[shown.HeadingOf(shown.Name)], text["Changes.What"], shown.Then(text), shown.Now(text)],
             [
                 .. from row in shown.Changed
                 from place in shown.Comparison.ChangedCells(row)
@@ -37,7 +37,7 @@ public sealed class ComparisonSheets(Text text)
                 select new object?[]
                 {
                     row.Either.Cells[shown.Name],
-                    text[head.HeadingKey],
+                    text[shown.HeadingOf(place)],
                     Cell(head, row.ThenCell(place)),
                     Cell(head, row.NowCell(place)),
                 },
@@ -63,31 +63,34 @@ public sealed class ComparisonSheets(Text text)
     }
 
     /// <summary>"Now (then)" stands in two columns: a cell with both would be no number.</summary>
-    private ReportSheet ByUnit(ShownComparison shown, string now, string then) =>
-        new(
+    private ReportSheet ByUnit(ShownComparison shown, string now, string then)
+    {
+        var hasParts = shown.Units.Any(row => row.Subject.Part is not null);
+        // The unit, and what part of it where it has several rows.
+        IReadOnlyList<int> words = [.. shown.Others.Where(place => !shown.Heads[place].IsNumber())];
+        words = hasParts ? [shown.Name, .. words] : words;
+        IReadOnlyList<int> numbers = [.. shown.Numbers];
+        return new(
             text["Changes.ByUnit"],
             [
-                text[shown.Heads[shown.Name].HeadingKey],
-                .. shown.Others.SelectMany(place =>
-                    text[shown.Heads[place].HeadingKey] is var heading && shown.Heads[place].IsNumber()
-                        ? [$"{heading} ({now})", $"{heading} ({then})"]
-                        : new[] { heading }
-                ),
+                text["Reports.Unit"],
+                .. words.Select(place => text[shown.HeadingOf(place)]),
+                .. numbers.SelectMany(place => Both(text[shown.HeadingOf(place)], now, then)),
             ],
             [
                 .. shown.Units.Select(row =>
                     (object?[])
                         [
-                            row.Either.Cells[shown.Name],
-                            .. shown.Others.SelectMany(place =>
-                                shown.Heads[place].IsNumber()
-                                    ? [row.NowCell(place), row.ThenCell(place)]
-                                    : new[] { Cell(shown.Heads[place], row.Either.Cells[place]) }
-                            ),
+                            shown.UnitOf(text, row),
+                            .. words.Select(place => Cell(shown.Heads[place], row.Either.Cells[place])),
+                            .. numbers.SelectMany(place => new[] { row.NowCell(place), row.ThenCell(place) }),
                         ]
                 ),
             ]
         );
+    }
+
+    private static string[] Both(string heading, string now, string then) => [$"{heading} ({now})", $"{heading} ({then})"];
 
     private ReportSheet ListOf(string name, ShownChanges shown, IReadOnlyList<ChangedRow> rows)
     {
@@ -95,8 +98,8 @@ public sealed class ComparisonSheets(Text text)
         return new(
             name,
             [
-                text[columns[shown.Name].HeadingKey],
-                .. shown.Others.Select(place => text[columns[place].HeadingKey]),
+                text[shown.HeadingOf(shown.Name)],
+                .. shown.Others.Select(place => text[shown.HeadingOf(place)]),
                 text["Changes.Why"],
             ],
             [
@@ -113,5 +116,5 @@ public sealed class ComparisonSheets(Text text)
     }
 
     /// <summary>Words as the screen has them; days and numbers as what they are.</summary>
-    private object? Cell(ReportHead head, object? cell) => cell is Enum or bool || head.Name is "value" or "characteristic" ? text.OfCell(head, cell) : cell;
+    private object? Cell(ReportHead head, object? cell) => cell is null or int or decimal or DateOnly ? cell : text.OfCell(head, cell);
 }

@@ -16,6 +16,8 @@ public sealed record ShownChanges(ListChanges Changes, int Number, string Now, s
     public int Name => table.Name;
     public IReadOnlyList<int> Others => [.. table.Others.Where(place => Shown.Contains(Changes.Columns[place].Name))];
 
+    public string HeadingOf(int place) => table.HeadingOf(place);
+
     /// <summary>The longer list decides how many parts there are.</summary>
     public int Longer => Math.Max(Changes.Came.Count, Changes.Went.Count);
 

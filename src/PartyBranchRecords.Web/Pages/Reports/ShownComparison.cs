@@ -10,7 +10,7 @@ namespace PartyBranchRecords.Web.Pages.Reports;
 /// <param name="Against">What keeps it in an address.</param>
 public sealed record ShownComparison(ReportComparison Comparison, DateOnly Today, IReadOnlyList<(string Name, string? Value)> Against)
 {
-    private readonly ShownTable table = new(Comparison.Now, Comparison.Question.NowWords, null);
+    private readonly ShownTable table = new(Comparison.Now, Comparison.Question.NowWords, Comparison.Question.Now.Report.IsOfUnits ? null : 1);
 
     public IReadOnlyList<ReportHead> Heads => Comparison.Now.Columns;
     public int Name => table.Name;
@@ -47,11 +47,29 @@ public sealed record ShownComparison(ReportComparison Comparison, DateOnly Today
             ? []
             : Comparison.Rows;
 
+    /// <summary>The same by unit, where there are several rows a unit; else each for itself.</summary>
+    public IEnumerable<(ComparedRow? Unit, IReadOnlyList<ComparedRow> Rows)> Groups =>
+        Units.Any(row => row.Subject.Part is not null)
+            ? Units.GroupBy(row => row.Subject with { Part = null }).Select(unit => ((ComparedRow?)unit.First(), (IReadOnlyList<ComparedRow>)[.. unit]))
+            : [(null, Units)];
+
+    /// <summary>How many columns are shown.</summary>
+    public int Width => Others.Count + 1;
+
+    public string HeadingOf(int place) => table.HeadingOf(place);
+
+    /// <summary>The unit of a row as it is called.</summary>
+    public string UnitOf(Text text, ComparedRow row)
+    {
+        var name = $"{row.Either.Cells[Comparison.Now.IndexOf("org_name")]}";
+        return row.Subject.Kind is SubjectKind.Total ? text["Reports.Total", name] : name;
+    }
+
     /// <summary>What a number of the total is called: its part and its column.</summary>
     public string NameOf(Text text, ComparedRow row, int column)
     {
-        var parts = Others.Where(place => !Heads[place].IsNumber()).Select(place => text.OfCell(Heads[place], row.Either.Cells[place]));
-        return string.Join(" · ", parts.Append(text[Heads[column].HeadingKey]));
+        var parts = row.Subject.Part is null ? [] : Others.Where(place => !Heads[place].IsNumber()).Prepend(Name);
+        return string.Join(" · ", parts.Select(place => text.OfCell(Heads[place], row.Either.Cells[place])).Append(text[Heads[column].HeadingKey]));
     }
 
     public string Now(Text text) => text.OfMoment(Comparison.Question.Now, Today);
@@ -60,8 +78,8 @@ public sealed record ShownComparison(ReportComparison Comparison, DateOnly Today
 
     /// <summary>The list behind a number of now, or of then.</summary>
     public string? ListOf(ComparedRow row, int column, bool then) =>
-        Heads[column].Link is { } link && (then ? row.ThenCell(column) : row.NowCell(column)) is not null
-            ? ReportAddress.ListOf(then ? Comparison.Question.ThenWords : Comparison.Question.NowWords, link, row.Subject)
+        (then ? row.ThenCell(column) : row.NowCell(column)) is not null
+            ? ReportAddress.NumberOf(then ? Comparison.Question.ThenWords : Comparison.Question.NowWords, Heads[column], row.Subject)
             : null;
 
     /// <summary>What lies between the two lists; only where a number counts its own list on both sides.</summary>
