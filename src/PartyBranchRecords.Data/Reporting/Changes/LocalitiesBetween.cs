@@ -55,7 +55,7 @@ internal static class LocalitiesBetween
 
     private static IReadOnlyList<ChangeReason> Staying(ExplainedList list, LocalityFigure earlier, LocalityFigure later)
     {
-        var isOfMembers = list.Column == LocalityCount.WithoutMembers.Name;
+        var isOfMembers = string.Equals(list.Column, LocalityCount.WithoutMembers.Name, StringComparison.Ordinal);
         return
         [
             .. LocalityChanges

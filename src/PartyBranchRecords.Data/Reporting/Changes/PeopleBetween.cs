@@ -36,7 +36,7 @@ internal sealed record PeopleBetween(
         ).ToListAsync(cancellationToken);
         return new(
             stays.ToLookup(row => row.MemberId, row => row.Stay),
-            stays.DistinctBy(row => row.Branch.Code).ToDictionary(row => row.Stay.Place.BranchId!.Value, row => row.Branch),
+            stays.DistinctBy(row => row.Stay.Place.BranchId).ToDictionary(row => row.Stay.Place.BranchId!.Value, row => row.Branch),
             recognitions.ToLookup(one => one.MemberId, one => one.On),
             particulars.ToLookup(one => one.MemberId)
         );

@@ -7,7 +7,7 @@ namespace PartyBranchRecords.Data.Reporting.Changes;
 internal static class UnitChanges
 {
     /// <summary>What differs in a branch that a number counts on one day only. The bands look at all members.</summary>
-    private static readonly IReadOnlyDictionary<string, ChangeCause[]> Deciding = new Dictionary<string, ChangeCause[]>
+    private static readonly IReadOnlyDictionary<string, ChangeCause[]> Deciding = new Dictionary<string, ChangeCause[]>(StringComparer.Ordinal)
     {
         [BranchCount.Few.Name] = [ChangeCause.MoreMembers, ChangeCause.FewerMembers],
         [BranchCount.FromFewToEight.Name] = [ChangeCause.MoreMembers, ChangeCause.FewerMembers],

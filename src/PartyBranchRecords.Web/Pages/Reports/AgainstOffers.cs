@@ -18,10 +18,12 @@ public sealed class AgainstOffers(TermOfDay terms, Text text)
                 : [];
         }
         var term = await terms.FindAsync(question.Unit, question.Last, cancellationToken);
+        var termBefore = await terms.FindAsync(question.Unit, term.From.AddDays(-1), cancellationToken);
         var yearBefore = question.Last.AddYears(-1);
         (DateOnly Day, string Words)[] offers =
         [
-            (term.From, text["Changes.AgainstTermStart", term.Name.Replace('-', '–'), term.From]),
+            (term.From, StartOf(term)),
+            (termBefore.From, StartOf(termBefore)),
             (yearBefore, text["Changes.AgainstYearBefore", yearBefore]),
         ];
         return
@@ -31,6 +33,8 @@ public sealed class AgainstOffers(TermOfDay terms, Text text)
                 .Select(offer => (Against(page, ReportAddress.Day(offer.Day)), offer.Words)),
         ];
     }
+
+    private string StartOf(QuotaPeriod term) => text["Changes.AgainstTermStart", term.Name.Replace('-', '–'), term.From];
 
     private static QuotaPeriod? Before(QuotaPeriod quota)
     {

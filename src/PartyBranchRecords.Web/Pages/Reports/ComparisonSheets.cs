@@ -1,6 +1,5 @@
 using PartyBranchRecords.Data.Reporting;
 using PartyBranchRecords.Data.Reporting.Changes;
-using PartyBranchRecords.Domain.Reporting;
 using PartyBranchRecords.Web.Texts;
 
 namespace PartyBranchRecords.Web.Pages.Reports;
@@ -58,7 +57,7 @@ public sealed class ComparisonSheets(Text text)
                 (decimal before, decimal after) => after - before,
                 _ => null,
             },
-            (then, now) is (int was, int isNow) ? ReportArithmetic.PercentChange(was, isNow) : null,
+            ComparisonTexts.Change(then, now),
         ];
     }
 

@@ -28,9 +28,12 @@ public static class ComparisonTexts
             _ => None,
         };
 
-    /// <summary>By how many per cent a count changed; of shares and means there is none.</summary>
-    public static string OfChange(object? then, object? now) =>
-        (then, now) is (int before, int after) ? Show.SignedPercent(ReportArithmetic.PercentChange(before, after)) : None;
+    /// <summary>By how many per cent a count changed, in words.</summary>
+    public static string OfChange(object? then, object? now) => Show.SignedPercent(Change(then, now));
+
+    /// <summary>By how many per cent a count changed; of shares, means and what is less than nothing there is none.</summary>
+    public static decimal? Change(object? then, object? now) =>
+        (then, now) is (int and >= 0 and var before, int and >= 0 and var after) ? ReportArithmetic.PercentChange(before, after) : null;
 
     /// <summary>The cause in words; the units it names stand behind it.</summary>
     public static string OfCause(this Text text, ChangeCause cause) => text[$"Changes.Cause.{cause}"];
