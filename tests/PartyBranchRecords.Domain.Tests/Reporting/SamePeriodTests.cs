@@ -35,7 +35,5 @@ public class SamePeriodTests
 
     [Fact]
     public void What_would_lie_behind_the_end_of_a_shorter_period_is_its_end() =>
-        SamePeriod
-            .CutOff(ReportPeriod.OfYear(2026), Today, new ReportPeriod(new DateOnly(2025, 1, 1), new DateOnly(2025, 3, 31)))
-            .ShouldBeNull();
+        SamePeriod.CutOff(ReportPeriod.OfYear(2026), Today, new ReportPeriod(new DateOnly(2025, 1, 1), new DateOnly(2025, 3, 31))).ShouldBeNull();
 }

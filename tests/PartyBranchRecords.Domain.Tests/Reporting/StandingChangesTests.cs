@@ -43,10 +43,7 @@ public class StandingChangesTests
 
     [Fact]
     public void Who_left_and_was_admitted_again_came_by_the_second_admission() =>
-        Coming(
-            Stay(101, "2010-01-01", "2019-02-01", ended: MembershipEnd.StruckOff),
-            Stay(101, "2020-07-01", null, MembershipStart.ReAdmission)
-        )!
+        Coming(Stay(101, "2010-01-01", "2019-02-01", ended: MembershipEnd.StruckOff), Stay(101, "2020-07-01", null, MembershipStart.ReAdmission))!
             .Cause.ShouldBe(ChangeCause.Readmitted);
 
     [Fact]

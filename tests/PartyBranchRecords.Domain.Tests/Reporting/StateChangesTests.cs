@@ -35,9 +35,7 @@ public class StateChangesTests
     [InlineData(true, false, true, true, ChangeCause.BecameIndependent)]
     [InlineData(true, true, true, false, ChangeCause.BecameJoint)]
     public void A_locality_gets_its_branch_or_loses_it(bool covered, bool alone, bool coveredThen, bool aloneThen, ChangeCause expected) =>
-        LocalityChanges
-            .Between(new LocalityState(covered, alone, true), new LocalityState(coveredThen, aloneThen, true))
-            .ShouldBe([expected]);
+        LocalityChanges.Between(new LocalityState(covered, alone, true), new LocalityState(coveredThen, aloneThen, true)).ShouldBe([expected]);
 
     [Fact]
     public void A_locality_gets_its_first_member() =>

@@ -27,7 +27,12 @@ public sealed class ComparedReportTests(RecordsHost host) : IClassFixture<Record
 
         var report = await browser.OpenAsync("/reports/members" + Question);
 
-        report.All("main table").First().QuerySelectorAll("tbody tr:first-child td").Select(cell => cell.TextContent.Trim()).ShouldBe(["2", "2", "0", "0,0%"]);
+        report
+            .All("main table")
+            .First()
+            .QuerySelectorAll("tbody tr:first-child td")
+            .Select(cell => cell.TextContent.Trim())
+            .ShouldBe(["2", "2", "0", "0,0%"]);
         var difference = report.All("main table").First().QuerySelector("tbody tr:first-child td:nth-of-type(3) a")!.GetAttribute("href")!;
         var changes = await browser.OpenAsync(difference);
         changes.Text.ShouldContain("2 (01/01/2023) + 1 vào − 1 ra = 2 (01/06/2024)");

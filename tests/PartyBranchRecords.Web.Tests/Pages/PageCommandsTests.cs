@@ -26,8 +26,10 @@ public sealed class PageCommandsTests(PageCommandsTests.Offices offices, ITestOu
         ["/Pages/Members/View.cshtml"] = 14,
         // One for each file of the record set.
         ["/Pages/Data/Export.cshtml"] = 40,
-        // Figures, warnings, the table of units or the roster, offices, localities.
-        ["/Pages/Organisations/View.cshtml"] = 22,
+        // Figures, warnings, the table of units or the roster, offices, localities and how they are covered.
+        ["/Pages/Organisations/View.cshtml"] = 26,
+        // Lives, places, decisions, units below; members, branches and admissions of all years; secretaries.
+        ["/Pages/Organisations/History.cshtml"] = 19,
         // One for every check.
         ["/Pages/Quality/Index.cshtml"] = 24,
         // A year, the year before, the term, sizes then and now: several reports on one page.
@@ -43,6 +45,7 @@ public sealed class PageCommandsTests(PageCommandsTests.Offices offices, ITestOu
         ["/Pages/Reports/Changes.cshtml"] = "?org=SC&column=members&as-of=2024-06-15&against=2023-08-02",
         ["/Pages/Reports/ComparisonFile.cshtml"] = "?org=SC&as-of=2024-06-15&against=2023-08-02",
         ["/Pages/Data/Export.cshtml"] = "?format=zip",
+        ["/Pages/Calendar/TakeOut.cshtml"] = "?day=2024-04-29",
     };
 
     /// <summary>Pages that answer "not found" to whoever types their address outside Development, the demonstration or without a failure.</summary>

@@ -39,14 +39,16 @@ public sealed class ChangedListsTests : IDisposable
 
         var changes = await OfAsync("members", "X", "members");
 
-        ReasonOf(changes.Came, admitted).ShouldSatisfyAllConditions(
-            reason => reason.Cause.ShouldBe(ChangeCause.Admitted),
-            reason => reason.On.ShouldBe(new DateOnly(2020, 5, 19))
-        );
-        ReasonOf(changes.Came, moved).ShouldSatisfyAllConditions(
-            reason => reason.Cause.ShouldBe(ChangeCause.MovedFrom),
-            reason => reason.Units.ShouldBe([new NamedUnit("K", "Chi bộ K")])
-        );
+        ReasonOf(changes.Came, admitted)
+            .ShouldSatisfyAllConditions(
+                reason => reason.Cause.ShouldBe(ChangeCause.Admitted),
+                reason => reason.On.ShouldBe(new DateOnly(2020, 5, 19))
+            );
+        ReasonOf(changes.Came, moved)
+            .ShouldSatisfyAllConditions(
+                reason => reason.Cause.ShouldBe(ChangeCause.MovedFrom),
+                reason => reason.Units.ShouldBe([new NamedUnit("K", "Chi bộ K")])
+            );
         (changes.Then, changes.Came.Count, changes.Went.Count, changes.Now).ShouldBe((6, 2, 0, 8));
     }
 
@@ -71,10 +73,11 @@ public sealed class ChangedListsTests : IDisposable
 
         var changes = await OfAsync("members", "H", "members");
 
-        ReasonOf(changes.Went, struckOff).ShouldSatisfyAllConditions(
-            reason => reason.Cause.ShouldBe(ChangeCause.StruckOff),
-            reason => reason.On.ShouldBe(new DateOnly(2020, 2, 3))
-        );
+        ReasonOf(changes.Went, struckOff)
+            .ShouldSatisfyAllConditions(
+                reason => reason.Cause.ShouldBe(ChangeCause.StruckOff),
+                reason => reason.On.ShouldBe(new DateOnly(2020, 2, 3))
+            );
         ReasonOf(changes.WithoutReasonsForLeaving().Went, struckOff).Cause.ShouldBe(ChangeCause.Left);
     }
 

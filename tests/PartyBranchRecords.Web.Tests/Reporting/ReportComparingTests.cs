@@ -23,7 +23,8 @@ public sealed class ReportComparingTests : IDisposable
 
         var comparison = await CompareAsync(Ask("members", "H", "2021-01-01"), new() { Day = new(2019, 1, 1) });
 
-        comparison.Rows.Select(row => (row.Subject.Code, row.Then is not null, row.Now is not null))
+        comparison
+            .Rows.Select(row => (row.Subject.Code, row.Then is not null, row.Now is not null))
             .ShouldBe([("A", true, false), ("B", true, true), ("C", false, true), ("TOTAL", true, true)]);
     }
 
@@ -93,7 +94,9 @@ public sealed class ReportComparingTests : IDisposable
     {
         records.Members(records.Branch("B", records.District("H")), 1);
 
-        (await RefusalAsync(Ask("members", "H", "2021-01-01"), new() { Day = TestRecords.Day(against) })).Refusals.ShouldHaveSingleItem().Code.ShouldBe(code);
+        (await RefusalAsync(Ask("members", "H", "2021-01-01"), new() { Day = TestRecords.Day(against) }))
+            .Refusals.ShouldHaveSingleItem()
+            .Code.ShouldBe(code);
     }
 
     [Fact]

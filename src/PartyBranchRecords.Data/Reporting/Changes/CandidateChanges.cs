@@ -24,10 +24,7 @@ internal static class CandidateChanges
                 step.Kind,
             })
             .ToListAsync(cancellationToken);
-        var taken = steps.ToLookup(
-            step => step.CandidateId,
-            step => new ChangeReason(ChangeCause.StepTaken) { On = step.On, Step = step.Kind }
-        );
+        var taken = steps.ToLookup(step => step.CandidateId, step => new ChangeReason(ChangeCause.StepTaken) { On = step.On, Step = step.Kind });
         return new(
             candidate => [taken[candidate].FirstOrDefault() ?? ChangeReason.None[0]],
             candidate => [taken[candidate].LastOrDefault() ?? ChangeReason.None[0]]

@@ -65,7 +65,13 @@ internal static class LocalitiesBetween
                 {
                     Units = isOfMembers
                         ? []
-                        : [.. (cause is ChangeCause.LostBranch ? earlier : later).CoveredBy.Select(branch => new NamedUnit(branch.Code, branch.Name))],
+                        :
+                        [
+                            .. (cause is ChangeCause.LostBranch ? earlier : later).CoveredBy.Select(branch => new NamedUnit(
+                                branch.Code,
+                                branch.Name
+                            )),
+                        ],
                 })
                 .DefaultIfEmpty(ChangeReason.None[0]),
         ];

@@ -39,18 +39,12 @@ internal static class PeopleChanges
         var own = change.Stay.Place.BranchId!.Value;
         var other = change.Other?.Place.BranchId;
         var isByDecision =
-            change.Cause
-                is ChangeCause.CameByReorganisation
-                    or ChangeCause.WentByReorganisation
-                    or ChangeCause.BranchCame
-                    or ChangeCause.BranchWent;
+            change.Cause is ChangeCause.CameByReorganisation or ChangeCause.WentByReorganisation or ChangeCause.BranchCame or ChangeCause.BranchWent;
         return new(change.Cause)
         {
             On = change.On,
             Units = other is { } id ? NameOf(between, id) : [],
-            Decision = isByDecision
-                ? (decisions.On(own, change.On) ?? (other is { } branch ? decisions.On(branch, change.On) : null))?.Number
-                : null,
+            Decision = isByDecision ? (decisions.On(own, change.On) ?? (other is { } branch ? decisions.On(branch, change.On) : null))?.Number : null,
         };
     }
 

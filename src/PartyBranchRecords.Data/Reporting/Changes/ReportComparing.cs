@@ -103,8 +103,14 @@ public sealed class ReportComparing(ReportRunner runner, ReportFacts facts)
         {
             { From: not null, To: not null } => plain with { From = against.From, To = against.To },
             { Period: { } name } when QuotaPeriod.TryParse(name, out var period) => period.IsTerm
-                ? plain with { Term = period.Name }
-                : plain with { Year = period.From.Year },
+                ? plain with
+                {
+                    Term = period.Name,
+                }
+                : plain with
+                {
+                    Year = period.From.Year,
+                },
             _ => null,
         };
     }

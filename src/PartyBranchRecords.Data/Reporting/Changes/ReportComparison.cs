@@ -19,7 +19,10 @@ public sealed record ReportComparison(ComparedQuestion Question, ReportTable Now
     /// <summary>The places of the cells in which a row of both differs.</summary>
     public IEnumerable<int> ChangedCells(ComparedRow row) =>
         row is { Now: { } now, Then: { } then }
-            ? Now.Columns.Index().Where(head => !IsCode(head.Item) && !Equals(now.Cells[head.Index], then.Cells[head.Index])).Select(head => head.Index)
+            ? Now
+                .Columns.Index()
+                .Where(head => !IsCode(head.Item) && !Equals(now.Cells[head.Index], then.Cells[head.Index]))
+                .Select(head => head.Index)
             : [];
 
     private static bool IsCode(ReportHead head) => head.Name.EndsWith("_code", StringComparison.Ordinal);

@@ -54,14 +54,13 @@ internal static class UnitChanges
         return new(Coming, Going);
     }
 
-    private static ChangeReason Moved(
-        ChangeCause cause,
-        int unit,
-        DateOnly on,
-        UnitPlace other,
-        UnitsBetween between,
-        DecisionsBetween decisions
-    ) => new(cause) { On = on, Units = between.Above(other), Decision = decisions.On(unit, on)?.Number };
+    private static ChangeReason Moved(ChangeCause cause, int unit, DateOnly on, UnitPlace other, UnitsBetween between, DecisionsBetween decisions) =>
+        new(cause)
+        {
+            On = on,
+            Units = between.Above(other),
+            Decision = decisions.On(unit, on)?.Number,
+        };
 
     private static ChangeReason Begun(int unit, ExplainedList list, UnitsBetween between, DecisionsBetween decisions)
     {
@@ -112,9 +111,7 @@ internal static class UnitChanges
         {
             // Of the structure: from under a commune to directly under the district, or the other way.
             var (before, after) = (between.PlaceOn(unit, list.Earlier)!, between.PlaceOn(unit, list.Later)!);
-            return before.Place == after.Place
-                ? ChangeReason.None
-                : [Moved(ChangeCause.MovedInFrom, unit, after.From, before, between, decisions)];
+            return before.Place == after.Place ? ChangeReason.None : [Moved(ChangeCause.MovedInFrom, unit, after.From, before, between, decisions)];
         }
         var changes = BranchChanges
             .Between(earlier.Size, later.Size)
@@ -131,6 +128,5 @@ internal static class UnitChanges
         return [.. changes.Concat(merged).DefaultIfEmpty(ChangeReason.None[0])];
     }
 
-    private static DateOnly FirstPlace(int unit, UnitsBetween between) =>
-        between.Places[unit].Select(place => place.From).DefaultIfEmpty().Min();
+    private static DateOnly FirstPlace(int unit, UnitsBetween between) => between.Places[unit].Select(place => place.From).DefaultIfEmpty().Min();
 }

@@ -36,7 +36,11 @@ internal sealed record UnitsBetween(
         var above = places.Select(place => place.Place.Above).OfType<int>().Distinct().ToList();
         var names = await facts
             .Organisations.Where(organisation => EF.Parameter(above).Contains(organisation.Id))
-            .ToDictionaryAsync(organisation => organisation.Id, organisation => new NamedUnit(organisation.Code, organisation.Name), cancellationToken);
+            .ToDictionaryAsync(
+                organisation => organisation.Id,
+                organisation => new NamedUnit(organisation.Code, organisation.Name),
+                cancellationToken
+            );
 
         Task<Dictionary<int, BranchFigure>> FiguresAsync(DateOnly day) =>
             facts

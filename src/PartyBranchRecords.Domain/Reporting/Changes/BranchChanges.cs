@@ -14,11 +14,7 @@ public static class BranchChanges
     {
         if (earlier.Members != later.Members)
         {
-            yield return new(
-                earlier.Members < later.Members ? ChangeCause.MoreMembers : ChangeCause.FewerMembers,
-                earlier.Members,
-                later.Members
-            );
+            yield return new(earlier.Members < later.Members ? ChangeCause.MoreMembers : ChangeCause.FewerMembers, earlier.Members, later.Members);
         }
         if (earlier.Official != later.Official)
         {

@@ -22,7 +22,7 @@ public sealed class ChangesModel(ReportDesk desk, ReportComparing comparing, Cha
 
     public async Task<IActionResult> OnGetAsync(string report, CancellationToken cancellationToken)
     {
-        if (!await AskAsync(report, cancellationToken))
+        if (!await AskAsync(report, cancellationToken) || Away is not null)
         {
             return NotFound();
         }

@@ -19,10 +19,7 @@ public sealed class ComparisonSheets(Text text)
     }
 
     public IReadOnlyList<ReportSheet> Of(ShownChanges shown) =>
-        [
-            ListOf(text["Changes.CameSheet"], shown, shown.Changes.Came),
-            ListOf(text["Changes.WentSheet"], shown, shown.Changes.Went),
-        ];
+        [ListOf(text["Changes.CameSheet"], shown, shown.Changes.Came), ListOf(text["Changes.WentSheet"], shown, shown.Changes.Went)];
 
     /// <summary>What is in both lists with other cells: a line for each cell.</summary>
     public ReportSheet OfCells(ShownComparison shown) =>
@@ -96,11 +93,7 @@ public sealed class ComparisonSheets(Text text)
         var columns = shown.Changes.Columns;
         return new(
             name,
-            [
-                text[shown.HeadingOf(shown.Name)],
-                .. shown.Others.Select(place => text[shown.HeadingOf(place)]),
-                text["Changes.Why"],
-            ],
+            [text[shown.HeadingOf(shown.Name)], .. shown.Others.Select(place => text[shown.HeadingOf(place)]), text["Changes.Why"]],
             [
                 .. rows.Select(one =>
                     (object?[])

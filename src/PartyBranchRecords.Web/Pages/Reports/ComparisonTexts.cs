@@ -55,7 +55,8 @@ public static class ComparisonTexts
     public static string OfReasons(this Text text, IEnumerable<ChangeReason> reasons) =>
         string.Join("; ", reasons.Select(reason => $"{text.OfCause(reason.Cause)} {Units(reason)}{text.OfCircumstances(reason)}".Trim()));
 
-    private static string Units(ChangeReason reason) => reason.Units.Count == 0 ? "" : string.Join(", ", reason.Units.Select(unit => unit.Name)) + " · ";
+    private static string Units(ChangeReason reason) =>
+        reason.Units.Count == 0 ? "" : string.Join(", ", reason.Units.Select(unit => unit.Name)) + " · ";
 
     private static DateOnly Earlier(DateOnly one, DateOnly other) => one < other ? one : other;
 }

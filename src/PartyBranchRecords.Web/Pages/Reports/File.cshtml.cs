@@ -36,7 +36,8 @@ public sealed class FileModel(ReportDesk desk, ActivityLog log) : ReportPage(des
             return NotFound();
         }
         var file = new MemoryStream();
-        var table = Format is ReportFormat.Xlsx ? InWords(outcome.Value) : outcome.Value;
+        var shown = Report.IsOfUnits || list is not null ? outcome.Value : Facets.Narrow(outcome.Value, Where, Question!.Last);
+        var table = Format is ReportFormat.Xlsx ? InWords(shown) : shown;
         await ReportFiles.WriteAsync(file, table, Format, name => Desk.Text[$"Reports.Column.{name}"]);
         file.Position = 0;
         await log.WriteAsync(

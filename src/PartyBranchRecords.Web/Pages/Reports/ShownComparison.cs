@@ -42,15 +42,16 @@ public sealed record ShownComparison(ReportComparison Comparison, DateOnly Today
 
     /// <summary>The rows of the units and their total; nothing where the rows stand for the organisation itself.</summary>
     public IReadOnlyList<ComparedRow> Units =>
-        Comparison.Question.Now.Unit.Level == Comparison.Question.NowWords.By
-        || Comparison.Rows.All(row => row.Subject.Kind is SubjectKind.Total)
+        Comparison.Question.Now.Unit.Level == Comparison.Question.NowWords.By || Comparison.Rows.All(row => row.Subject.Kind is SubjectKind.Total)
             ? []
             : Comparison.Rows;
 
     /// <summary>The same by unit, where there are several rows a unit; else each for itself.</summary>
     public IEnumerable<(ComparedRow? Unit, IReadOnlyList<ComparedRow> Rows)> Groups =>
         Units.Any(row => row.Subject.Part is not null)
-            ? Units.GroupBy(row => row.Subject with { Part = null }).Select(unit => ((ComparedRow?)unit.First(), (IReadOnlyList<ComparedRow>)[.. unit]))
+            ? Units
+                .GroupBy(row => row.Subject with { Part = null })
+                .Select(unit => ((ComparedRow?)unit.First(), (IReadOnlyList<ComparedRow>)[.. unit]))
             : [(null, Units)];
 
     /// <summary>How many columns are shown.</summary>

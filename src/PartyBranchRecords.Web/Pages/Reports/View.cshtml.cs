@@ -25,6 +25,11 @@ public sealed class ViewModel(
     /// <summary>Null where the question is refused, or there are no data.</summary>
     public ReportTable? Table { get; private set; }
 
+    /// <summary>Of a report of people or branches.</summary>
+    public IReadOnlyList<Facet> Facets { get; private set; } = [];
+
+    public bool IsNarrowed => Facets.Any(facet => string.Equals(facet.Where, Where, StringComparison.OrdinalIgnoreCase));
+
     public ReportOffers Offers { get; private set; } = null!;
 
     /// <summary>What the report may be compared with.</summary>
@@ -50,6 +55,10 @@ public sealed class ViewModel(
         {
             return NotFound();
         }
+        if (Away is not null)
+        {
+            return Page();
+        }
         Offers = await choices.ForAsync(this, cancellationToken);
         if (!HasData)
         {
@@ -62,14 +71,24 @@ public sealed class ViewModel(
         }
         else
         {
-            Table = (await Desk.Runner.TableAsync(Words, Today, cancellationToken)).Value;
+            await ReadAsync(cancellationToken);
             Others = await against.ForAsync(this, cancellationToken);
         }
-        if (Table?.Rows.Any(row => row.Subject.Kind is SubjectKind.Member or SubjectKind.Candidate) == true)
+        if (Changes?.Changes.IsOfPeople == true || Table?.Rows.Any(row => row.Subject.Kind is SubjectKind.Member or SubjectKind.Candidate) == true)
         {
             await log.WriteAsync(Activity.PeopleListed, organisationId: Question!.Unit.Id, detail: report, cancellationToken: cancellationToken);
         }
         return Page();
+    }
+
+    private async Task ReadAsync(CancellationToken cancellationToken)
+    {
+        Table = (await Desk.Runner.TableAsync(Words, Today, cancellationToken)).Value;
+        if (Table is { } whole && !Report.IsOfUnits)
+        {
+            Facets = Reports.Facets.Of(whole, Question!.Last, Desk.Text);
+            Table = Reports.Facets.Narrow(whole, Where, Question.Last);
+        }
     }
 
     private async Task CompareAsync(ComparedQuestion compared, CancellationToken cancellationToken)

@@ -28,10 +28,14 @@ const numbersOnBars = {
     brush.textAlign = "center";
     brush.fillStyle = ink;
     const set = chart.data.datasets.length - 1;
-    chart.getDatasetMeta(set).data.forEach((bar, index) => {
-      const value = chart.data.datasets[set].data[index];
-      if (value) {
-        brush.fillText(value.toLocaleString("vi-VN"), bar.x, bar.y - 4);
+    const bars = chart.getDatasetMeta(set).data;
+    const words = chart.data.datasets[set].data.map(value => (value ? value.toLocaleString("vi-VN") : ""));
+    // Where they would run into one another every second or third has its number, the last always.
+    const widest = Math.max(...words.map(word => brush.measureText(word).width)) + 2;
+    const every = bars.length > 1 ? Math.max(1, Math.ceil(widest / (bars[1].x - bars[0].x))) : 1;
+    bars.forEach((bar, index) => {
+      if ((bars.length - 1 - index) % every === 0) {
+        brush.fillText(words[index], bar.x, bar.y - 4);
       }
     });
   },
@@ -59,6 +63,7 @@ function draw(canvas) {
     },
     options: {
       animation: false,
+      layout: { padding: { top: 14 } },
       maintainAspectRatio: false,
       plugins: { legend: { display: series.length > 1, align: "start", labels: { boxWidth: 12, color: ink } } },
       scales: {
