@@ -10,7 +10,7 @@ public sealed class QuotaReport(ReportFacts facts)
     public const string Name = "quota";
     private const string Admitted = "admitted";
     internal const string Forecast = "forecast";
-    private const string OpeningMembers = "opening_members";
+    internal const string OpeningMembers = "opening_members";
 
     private static readonly NumberLink ToAdmitted = new(Admitted);
 

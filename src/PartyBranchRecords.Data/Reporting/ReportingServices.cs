@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using PartyBranchRecords.Data.Integrity;
+using PartyBranchRecords.Data.Reporting.Changes;
 using PartyBranchRecords.Data.Reporting.Figures;
 
 namespace PartyBranchRecords.Data.Reporting;
@@ -22,6 +23,8 @@ public static class ReportingServices
             .AddScoped<TermOfDay>()
             .AddScoped<YearDashboard>()
             .AddScoped<ReportRunner>()
+            .AddScoped<ReportComparing>()
+            .AddScoped<ChangedLists>()
             .AddScoped<FigureService>()
             .AddScoped<QualityService>();
 }

@@ -31,6 +31,8 @@ public static class Show
     /// <summary>A difference with its sign: +3, −15, 0.</summary>
     public static string Signed(int difference) => Sign(difference) + Number(Math.Abs(difference));
 
+    public static string SignedDecimal(decimal difference) => Sign(difference) + Decimal(Math.Abs(difference));
+
     public static string SignedPercent(decimal? change) => change is { } value ? Sign(value) + Percent(Math.Abs(value)) : "–";
 
     private static string Sign(decimal value) =>

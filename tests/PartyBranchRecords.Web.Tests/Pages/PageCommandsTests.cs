@@ -19,6 +19,9 @@ public sealed class PageCommandsTests(PageCommandsTests.Offices offices, ITestOu
         ["/Pages/Reports/View.cshtml"] = 20,
         ["/Pages/Reports/List.cshtml"] = 14,
         ["/Pages/Reports/File.cshtml"] = 14,
+        // The question, both lists, and why each row is in one of them.
+        ["/Pages/Reports/Changes.cshtml"] = 30,
+        ["/Pages/Reports/ComparisonFile.cshtml"] = 30,
         ["/Pages/Quotas/Index.cshtml"] = 13,
         ["/Pages/Members/View.cshtml"] = 14,
         // One for each file of the record set.
@@ -39,6 +42,8 @@ public sealed class PageCommandsTests(PageCommandsTests.Offices offices, ITestOu
         ["/Pages/Reports/View.cshtml"] = "?org=SC&as-of=2024-06-15",
         ["/Pages/Reports/List.cshtml"] = "?org=SC&column=members&as-of=2024-06-15",
         ["/Pages/Reports/File.cshtml"] = "?org=SC",
+        ["/Pages/Reports/Changes.cshtml"] = "?org=SC&column=members&as-of=2024-06-15&against=2023-08-02",
+        ["/Pages/Reports/ComparisonFile.cshtml"] = "?org=SC&as-of=2024-06-15&against=2023-08-02",
         ["/Pages/Data/Export.cshtml"] = "?format=zip",
         ["/Pages/Calendar/TakeOut.cshtml"] = "?day=2024-04-29",
     };
@@ -68,6 +73,20 @@ public sealed class PageCommandsTests(PageCommandsTests.Offices offices, ITestOu
         output.WriteLine(string.Join(Environment.NewLine, small.Select(answer => $"{answer.Value, 3}  {answer.Key}")));
         large.ShouldBe(small, ignoreOrder: true, "more records must not mean more commands");
         small.ShouldAllBe(answer => answer.Value <= Most.GetValueOrDefault(file, UsualMost));
+    }
+
+    [Theory]
+    [InlineData("?org=SC&as-of=2024-06-15&against=2023-08-02")]
+    [InlineData("?org=SC&period=2024&against=2023")]
+    public async Task So_does_a_report_beside_the_same_on_another_day_or_period(string query)
+    {
+        const string File = "/Pages/Reports/View.cshtml";
+        var small = await offices.Small.CountAsync(File, query);
+        var large = await offices.Large.CountAsync(File, query);
+
+        output.WriteLine(string.Join(Environment.NewLine, small.Select(answer => $"{answer.Value, 3}  {answer.Key}")));
+        large.ShouldBe(small, ignoreOrder: true, "more records must not mean more commands");
+        small.ShouldAllBe(answer => answer.Value <= 34);
     }
 
     public sealed class Offices : IAsyncLifetime
