@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using PartyBranchRecords.Data.Integrity;
 using PartyBranchRecords.Data.Reporting.Figures;
+using PartyBranchRecords.Data.Reporting.Series;
 
 namespace PartyBranchRecords.Data.Reporting;
 
@@ -22,6 +23,7 @@ public static class ReportingServices
             .AddScoped<TermOfDay>()
             .AddScoped<YearDashboard>()
             .AddScoped<ReportRunner>()
+            .AddScoped<ReportSeries>()
             .AddScoped<FigureService>()
             .AddScoped<QualityService>();
 }

@@ -48,7 +48,7 @@ public sealed class FileModel(ReportDesk desk, ActivityLog log) : ReportPage(des
         return File(file, ContentType(Format), $"{name}.{Format.ToString().ToLowerInvariant()}");
     }
 
-    private static string ContentType(ReportFormat format) =>
+    internal static string ContentType(ReportFormat format) =>
         format switch
         {
             ReportFormat.Xlsx => "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
