@@ -61,9 +61,7 @@ public sealed class ReportFacts(RecordsContext context)
 
     /// <summary>The tree of a day; several questions of one request share it.</summary>
     internal async Task<Tree> TreeAsync(DateOnly day, CancellationToken cancellationToken) =>
-        trees.TryGetValue((day, KnownAt), out var read)
-            ? read
-            : trees[(day, KnownAt)] = await this.ReadTreeAsync(day, cancellationToken);
+        trees.TryGetValue((day, KnownAt), out var read) ? read : trees[(day, KnownAt)] = await this.ReadTreeAsync(day, cancellationToken);
 
     /// <summary>As they are believed now, or were known at <see cref="KnownAt"/>.</summary>
     private IQueryable<T> Facts<T>()

@@ -42,7 +42,13 @@ public static class SeriesStretches
     /// <param name="to">Not after <paramref name="lastDay"/>.</param>
     public static IReadOnlyList<SeriesStretch> Between(SeriesStep step, DateOnly? from, DateOnly to, DateOnly lastDay)
     {
-        var last = Of(step, to < Earliest ? Earliest : to < lastDay ? to : lastDay, lastDay);
+        var last = Of(
+            step,
+            to < Earliest ? Earliest
+                : to < lastDay ? to
+                : lastDay,
+            lastDay
+        );
         var count = from is { } first ? Math.Clamp(Apart(step, first, last.From) + 1, 1, MostOf(step)) : UsualOf(step);
         return Before(last, count - 1, lastDay).Append(last).ToList();
     }

@@ -15,6 +15,7 @@ using PartyBranchRecords.Data.Sqlite;
 using PartyBranchRecords.Data.SqlServer;
 using PartyBranchRecords.Domain.Calendar;
 using PartyBranchRecords.Web.Pages.Reports;
+using PartyBranchRecords.Web.Pages.Reports.InWords;
 
 namespace PartyBranchRecords.Web.Startup;
 
@@ -42,7 +43,7 @@ public static class RecordsSetup
         builder.Services.AddScoped<CurrentAccount>();
         builder.Services.AddScoped<RecordsWriter>();
         builder.Services.AddScoped<ActivityLog>();
-        builder.Services.AddScoped<ReportDesk>().AddScoped<ReportChoices>();
+        builder.Services.AddScoped<ReportDesk>().AddScoped<ReportChoices>().AddScoped<Sentences>();
         builder.Services.AddScoped<OrganisationService>().AddScoped<UnitOverviews>().AddScoped<UnitFacts>().AddScoped<UnitChoices>();
         builder.Services.AddReporting();
         builder.Services.AddScoped<MemberService>().AddScoped<MemberSearch>();

@@ -10,14 +10,12 @@ namespace PartyBranchRecords.Web.Pages.Reports;
 [Needs(Permission.SeePeopleLists)]
 public sealed class BridgeModel(ReportDesk desk, ReportChoices choices) : ReportPage(desk)
 {
-    private ReportTable? table;
-
     public ReportOffers Offers { get; private set; } = null!;
 
     /// <summary>Today leads to itself: there is nothing to see.</summary>
     public bool IsOfToday => Question?.Last == Today;
 
-    public bool HasTable => table is not null;
+    public ReportTable? Table { get; private set; }
 
     /// <summary>What is not now as it was then.</summary>
     public ShownTable Changed => Shown(passages => !IsUnchanged(passages));
@@ -40,7 +38,7 @@ public sealed class BridgeModel(ReportDesk desk, ReportChoices choices) : Report
         );
 
     /// <summary>A number of the total, as far as the page adds up with it.</summary>
-    public int Total(string column) => (int)table!.Rows[^1].Cells[table.IndexOf(column)]!;
+    public int Total(string column) => (int)Table!.Rows[^1].Cells[Table.IndexOf(column)]!;
 
     public async Task<IActionResult> OnGetAsync(CancellationToken cancellationToken)
     {
@@ -51,18 +49,18 @@ public sealed class BridgeModel(ReportDesk desk, ReportChoices choices) : Report
         Offers = await choices.ForAsync(this, cancellationToken);
         if (HasData && !IsOfToday)
         {
-            table = (await Desk.Runner.TableAsync(Words, Today, cancellationToken)).Value;
+            Table = (await Desk.Runner.TableAsync(Words, Today, cancellationToken)).Value;
         }
         return Page();
     }
 
     private ShownTable Shown(Predicate<IReadOnlyList<ReportRow>> wanted)
     {
-        var passages = table!.Rows.Where(row => row.Subject.Kind is not SubjectKind.Total).ToList();
+        var passages = Table!.Rows.Where(row => row.Subject.Kind is not SubjectKind.Total).ToList();
         var ofUnit = passages.ToLookup(row => row.Subject.Code, StringComparer.Ordinal);
         var toUnit = passages.ToLookup(row => row.Subject.Part, StringComparer.Ordinal);
         return new(
-            table with
+            Table with
             {
                 Rows = [.. passages.Where(row => wanted([row, .. ofUnit[row.Subject.Code], .. toUnit[row.Subject.Part]]))],
             },

@@ -33,7 +33,7 @@ public static class CellTexts
 
     /// <summary>A number of a column, however it is kept.</summary>
     public static string OfValue(this Text text, ReportHead head, decimal? value) =>
-        text.OfCell(head, value is { } number && head.Kind is ColumnKind.Count ? (int)number : value);
+        text.OfCell(head, value is { } number && head.Kind is ColumnKind.Count ? (object?)(int)number : value);
 
     /// <summary>A difference with its sign.</summary>
     public static string OfDifference(this Text text, ReportHead head, decimal? difference) =>

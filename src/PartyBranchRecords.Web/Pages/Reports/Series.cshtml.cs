@@ -75,16 +75,7 @@ public sealed class SeriesModel(ReportDesk desk, ReportSeries series, ReportChoi
             Structure = Structure,
             KnownOn = KnownOn,
         };
-        return Report.TakesDay
-            ? words with
-            {
-                AsOf = Stretches[^1].Last,
-            }
-            : words with
-            {
-                From = Stretches[0].From,
-                To = Stretches[^1].Last,
-            };
+        return Report.TakesDay ? words with { AsOf = Stretches[^1].Last } : words with { From = Stretches[0].From, To = Stretches[^1].Last };
     }
 
     private List<ReportHead> Chosen()

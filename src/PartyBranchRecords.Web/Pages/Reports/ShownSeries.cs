@@ -49,9 +49,7 @@ public sealed record ShownSeries(IReadOnlyList<ReportHead> Columns, string? Part
             columns,
             meant,
             parts,
-            [
-                .. points.Skip(ahead).Select((point, place) => new SeriesRow(point, [.. columns.Select(column => CellOf(column, ahead + place))])),
-            ]
+            [.. points.Skip(ahead).Select((point, place) => new SeriesRow(point, [.. columns.Select(column => CellOf(column, ahead + place))]))]
         );
 
         SeriesCell CellOf(ReportHead column, int place) => new(ValueOf(column, place), ValueOf(column, place - 1), ValueOf(column, place - 12));

@@ -52,7 +52,7 @@ const numbersOnBars = {
     drawn.forEach((bar, index) => {
       const value = chart.data.datasets[set].data[index];
       if (value && (drawn.length - 1 - index) % every === 0) {
-        brush.fillText(value.toLocaleString("vi-VN"), bar.x, bar.y - 4);
+        brush.fillText(value.toLocaleString("vi-VN"), bar.x, bar.y - (chart.config.type === "line" ? 8 : 4));
       }
     });
   },
@@ -82,6 +82,7 @@ function draw(canvas) {
     options: {
       animation: false,
       locale: "vi-VN",
+      layout: { padding: { right: isLine ? 18 : 0 } },
       maintainAspectRatio: false,
       plugins: { legend: { display: series.length > 1, align: "start", labels: { boxWidth: isLine ? 28 : 12, color: ink } } },
       scales: {
