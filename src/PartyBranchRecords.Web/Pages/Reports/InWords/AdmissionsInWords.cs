@@ -56,7 +56,7 @@ internal static class AdmissionsInWords
         Counted[] things =
         [
             new("women", told.Rows.Count(row => told.Cell(row, "sex") is Sex.Female), all),
-            new("minority", told.Rows.Count(row => told.Cell(row, "ethnicity") is string ethnicity && ethnicity != Ethnicities.Kinh), all),
+            new("minority", told.Rows.Count(row => told.Cell(row, "ethnicity") is string and not Ethnicities.Kinh), all),
             told.CountYes("local", "local", all),
             told.CountYes("village_head", "village_head"),
             told.CountYes("few_before", "few_before"),
