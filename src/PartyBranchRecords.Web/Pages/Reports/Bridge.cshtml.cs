@@ -3,12 +3,13 @@ using PartyBranchRecords.Data.Reporting;
 using PartyBranchRecords.Data.Reporting.Bridge;
 using PartyBranchRecords.Domain.Reporting;
 using PartyBranchRecords.Web.Access;
+using PartyBranchRecords.Web.Pages.Reports.InWords;
 
 namespace PartyBranchRecords.Web.Pages.Reports;
 
 /// <summary>From the units of a past day to those of today: how many people passed from each to each, and across the border.</summary>
 [Needs(Permission.SeePeopleLists)]
-public sealed class BridgeModel(ReportDesk desk, ReportChoices choices) : ReportPage(desk)
+public sealed class BridgeModel(ReportDesk desk, ReportChoices choices, Sentences sentences) : ReportPage(desk)
 {
     public ReportOffers Offers { get; private set; } = null!;
 
@@ -16,6 +17,8 @@ public sealed class BridgeModel(ReportDesk desk, ReportChoices choices) : Report
     public bool IsOfToday => Question?.Last == Today;
 
     public ReportTable? Table { get; private set; }
+
+    public IReadOnlyList<string> InWords => Table is { } table ? sentences.Of(Words, Question!, table) : [];
 
     /// <summary>What is not now as it was then.</summary>
     public ShownTable Changed => Shown(passages => !IsUnchanged(passages));
