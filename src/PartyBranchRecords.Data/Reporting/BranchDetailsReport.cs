@@ -25,7 +25,7 @@ public sealed class BranchDetailsReport(ReportFacts facts)
         new("local_members", ColumnKind.Count, row => row.LocalMembers) { Link = new("local", MembersReport.Name) },
         new("few", ColumnKind.YesNo, row => row.Branch.Band == BranchSizeBand.Few),
         new("last_admitted_on", ColumnKind.Day, row => row.LastAdmittedOn),
-        new("candidates", ColumnKind.Count, row => row.Candidates),
+        new("candidates", ColumnKind.Count, row => row.Candidates) { Link = new(CandidatesReport.Open, CandidatesReport.Name) },
     ];
 
     public async Task<Outcome<ListPage<BranchDetails>>> RunAsync(DayRequest request, CancellationToken cancellationToken = default)

@@ -13,6 +13,9 @@ public sealed class CandidatesReport(ReportFacts facts)
 {
     public const string Name = "candidates";
 
+    /// <summary>The list of those who are still on the way.</summary>
+    internal const string Open = "candidates";
+
     public static readonly IReadOnlyList<ReportColumn<CandidateStageRow>> Columns =
     [
         new("org_code", ColumnKind.Text, row => row.BranchCode),
@@ -34,6 +37,21 @@ public sealed class CandidatesReport(ReportFacts facts)
         }
         var rows = facts.CandidatesOn(facts.PlacesInside(asked), day).OrderBy(row => row.BranchCode).ThenBy(row => row.Number);
         return ListPage<CandidateStageRow>.Whole(await rows.ToListAsync(cancellationToken));
+    }
+
+    /// <summary>Those who are still on the way, as the branches report counts them.</summary>
+    public async Task<Outcome<ListPage<CandidateStageRow>>> ListAsync(
+        DayRequest request,
+        ListRequest list,
+        CancellationToken cancellationToken = default
+    )
+    {
+        if (list.Column is not Open)
+        {
+            return ReportRefusals.UnknownList(list.Column);
+        }
+        var outcome = await RunAsync(request, cancellationToken);
+        return outcome.Value is { } all ? list.PageOf(all.Rows.Where(row => CandidateStages.Open.Contains(row.Stage))) : outcome.Verdict;
     }
 }
 

@@ -124,9 +124,11 @@ public static class ReportCatalogue
         },
         new(CandidatesReport.Name, CandidatesReport.Columns.Heads())
         {
-            OnDay = WithoutLists(
-                async (facts, day, stop) => ReportTable.Of(CandidatesReport.Columns, await new CandidatesReport(facts).RunAsync(day, stop))
-            ),
+            OnDay = async (facts, day, list, stop) =>
+                ReportTable.Of(
+                    CandidatesReport.Columns,
+                    list is null ? await new CandidatesReport(facts).RunAsync(day, stop) : await new CandidatesReport(facts).ListAsync(day, list, stop)
+                ),
         },
         new(RatingsReport.Name, RatingsReport.Columns.Heads())
         {

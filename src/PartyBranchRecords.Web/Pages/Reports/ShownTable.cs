@@ -1,5 +1,6 @@
 using PartyBranchRecords.Data.Reporting;
 using PartyBranchRecords.Domain.Reporting;
+using PartyBranchRecords.Web.Access;
 
 namespace PartyBranchRecords.Web.Pages.Reports;
 
@@ -19,7 +20,10 @@ public sealed record ShownTable(ReportTable Table, ReportArguments Words, int? F
     private readonly bool hasParts = First is null && Table.Rows.Any(row => row.Subject.Part is not null);
 
     /// <summary>The column that the rows are told apart by.</summary>
-    public int Name => hasParts ? Table.IndexOf("org_name") + 1 : Names.Select(name => Find(Table, name)).First(place => place >= 0);
+    public int Name =>
+        hasParts
+            ? Enumerable.Range(Table.IndexOf("org_name") + 1, Table.Columns.Count).First(place => !ForFilesOnly.Contains(Table.Columns[place].Name))
+            : Names.Select(name => Find(Table, name)).First(place => place >= 0);
 
     /// <summary>The other columns, as they stand.</summary>
     public IReadOnlyList<int> Others =>
@@ -49,6 +53,9 @@ public sealed record ShownTable(ReportTable Table, ReportArguments Words, int? F
         Table.Columns[place].Name is "org_name" && place != Name ? "Reports.Branch" : Table.Columns[place].HeadingKey;
 
     public bool IsWide => Others.Count > 8;
+
+    /// <summary>Whether the reader may open the list behind a column.</summary>
+    public bool MayOpen(Reader reader, ReportHead head) => head.Link?.Report is not { } other || ReportMenu.MayOpen(reader, other);
 
     /// <summary>What the row's name opens: the record of a person, the same report on a unit and, at the lowest, the unit itself.</summary>
     /// <param name="opensPeople">Whether the reader may open a person's record.</param>
