@@ -8,8 +8,8 @@ namespace PartyBranchRecords.Data.Reporting;
 public sealed class QuotaReport(ReportFacts facts)
 {
     public const string Name = "quota";
-    private const string Admitted = "admitted";
-    private const string OpeningMembers = "opening_members";
+    internal const string Admitted = "admitted";
+    internal const string OpeningMembers = "opening_members";
 
     private static readonly NumberLink ToAdmitted = new(Admitted);
 

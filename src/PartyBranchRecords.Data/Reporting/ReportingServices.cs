@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using PartyBranchRecords.Data.Integrity;
 using PartyBranchRecords.Data.Reporting.Figures;
+using PartyBranchRecords.Data.Reporting.Stored;
 
 namespace PartyBranchRecords.Data.Reporting;
 
@@ -23,5 +24,10 @@ public static class ReportingServices
             .AddScoped<YearDashboard>()
             .AddScoped<ReportRunner>()
             .AddScoped<FigureService>()
+            .AddScoped<ReportCapture>()
+            .AddScoped<StoredReportService>()
+            .AddScoped<StoredReviews>()
+            .AddScoped<ClosingService>()
+            .AddScoped<ClosedPeriods>()
             .AddScoped<QualityService>();
 }

@@ -14,6 +14,9 @@ public enum Permission
     DecideAdmissions,
     SetQuotas,
     ImportRecords,
+    KeepReports,
+    SignReports,
+    ClosePeriods,
     ManageAccounts,
 }
 
@@ -39,6 +42,12 @@ public static class Permissions
         [Permission.SetQuotas] = [DistrictStaff],
         // District staff import files, take imports back, and export the records of their units.
         [Permission.ImportRecords] = [DistrictStaff],
+        // Staff and secretaries store reports of their units, of whatever day the report looks at...
+        [Permission.KeepReports] = [DistrictStaff, CommuneSecretary],
+        // ... and put their name under them; leaders do so too.
+        [Permission.SignReports] = [DistrictStaff, CommuneSecretary, Leader],
+        // District staff close the figures of a period.
+        [Permission.ClosePeriods] = [DistrictStaff],
         // Administrators manage accounts and roles.
         [Permission.ManageAccounts] = [Administrator],
     };
@@ -50,6 +59,8 @@ public static class Permissions
         Permission.DecideAdmissions,
         Permission.SetQuotas,
         Permission.ImportRecords,
+        Permission.SignReports,
+        Permission.ClosePeriods,
         Permission.ManageAccounts,
     };
 }

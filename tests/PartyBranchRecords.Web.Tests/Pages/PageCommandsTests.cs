@@ -16,9 +16,14 @@ public sealed class PageCommandsTests(PageCommandsTests.Offices offices, ITestOu
         ["/Pages/AccessDenied.cshtml"] = 1,
         ["/Pages/Work/Index.cshtml"] = 4,
         // The question, what the form offers, the report.
-        ["/Pages/Reports/View.cshtml"] = 20,
+        ["/Pages/Reports/View.cshtml"] = 21,
         ["/Pages/Reports/List.cshtml"] = 14,
         ["/Pages/Reports/File.cshtml"] = 14,
+        // As stored, as known then, as known now, and what was recorded in between.
+        ["/Pages/StoredReports/View.cshtml"] = 45,
+        ["/Pages/StoredReports/List.cshtml"] = 14,
+        // Each report of the set as known now, and what was recorded since.
+        ["/Pages/Closings/View.cshtml"] = 110,
         ["/Pages/Quotas/Index.cshtml"] = 13,
         ["/Pages/Members/View.cshtml"] = 14,
         // One for each file of the record set.
@@ -37,6 +42,9 @@ public sealed class PageCommandsTests(PageCommandsTests.Offices offices, ITestOu
         ["/Pages/Reports/View.cshtml"] = "?org=SC&as-of=2024-06-15",
         ["/Pages/Reports/List.cshtml"] = "?org=SC&column=members&as-of=2024-06-15",
         ["/Pages/Reports/File.cshtml"] = "?org=SC",
+        ["/Pages/StoredReports/Store.cshtml"] = "?org=SC",
+        ["/Pages/StoredReports/List.cshtml"] = "?column=members",
+        ["/Pages/Closings/New.cshtml"] = "?org=SC",
         ["/Pages/Data/Export.cshtml"] = "?format=zip",
     };
 

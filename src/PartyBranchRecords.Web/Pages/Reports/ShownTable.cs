@@ -15,6 +15,9 @@ public sealed record ShownTable(ReportTable Table, ReportArguments Words, int? F
     /// <summary>What a row is called.</summary>
     private static readonly string[] Names = ["full_name", "locality_name", "number", "org_name"];
 
+    /// <summary>The key of the stored report it is.</summary>
+    public int? Stored { get; init; }
+
     /// <summary>The column with the names of the rows.</summary>
     public int Name { get; } = Names.Select(name => Find(Table, name)).First(place => place >= 0);
 
@@ -31,7 +34,7 @@ public sealed record ShownTable(ReportTable Table, ReportArguments Words, int? F
         {
             SubjectKind.Member when opensPeople => $"/members/{subject.Id}",
             SubjectKind.Candidate when opensPeople => $"/admissions/{subject.Id}",
-            SubjectKind.Organisation when First is null && Words.By is not ReportLevel.Branch => ReportAddress.Of(
+            SubjectKind.Organisation when Stored is null && First is null && Words.By is not ReportLevel.Branch => ReportAddress.Of(
                 Words with
                 {
                     Organisation = subject.Code,
@@ -41,6 +44,10 @@ public sealed record ShownTable(ReportTable Table, ReportArguments Words, int? F
             SubjectKind.Organisation => $"/organisations/{subject.Code}",
             _ => null,
         };
+
+    /// <summary>The list that a number opens: of a stored report the people and units it counted then.</summary>
+    public string ListOf(NumberLink link, RowSubject subject) =>
+        Stored is { } id ? StoredReports.ListModel.AddressOf(id, link, subject) : ReportAddress.ListOf(Words, link, subject);
 
     private static int Find(ReportTable table, string column) =>
         table
