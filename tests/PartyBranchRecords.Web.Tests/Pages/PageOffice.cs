@@ -180,7 +180,7 @@ internal sealed partial class PageOffice : IDisposable
         };
         (await reports.StoreAsync(words)).IsDone.ShouldBeTrue();
         var closings = new ClosingService(data.Context, reports, runner, clock, new CurrentAccount());
-        (await closings.CloseAsync("SC", new ClosingEntry { Period = "2023" })).IsDone.ShouldBeTrue();
+        (await closings.CloseAsync("SC", new PeriodToClose { Period = "2023" })).IsDone.ShouldBeTrue();
         for (var b = 0; b < branches; b++)
         {
             var branch = await data.Context.Branches.SingleAsync(one => one.Code == $"B{b}");

@@ -10,7 +10,7 @@ using PartyBranchRecords.Domain.Reporting;
 namespace PartyBranchRecords.Data.Reporting.Stored;
 
 /// <summary>What is closed: a year or a term by its name, or days.</summary>
-public sealed record ClosingEntry
+public sealed record PeriodToClose
 {
     public string? Period { get; init; }
     public DateOnly? From { get; init; }
@@ -38,7 +38,7 @@ public sealed class ClosingService(RecordsContext context, StoredReportService r
     public static readonly LaterKind Kinds = InPeriod.Concat(OnLastDay).Select(LaterKinds.Of).Aggregate((one, other) => one | other);
 
     /// <summary>Stores the reports of the period as known at one moment, together or none of them.</summary>
-    public async Task<Outcome<Closing>> CloseAsync(string organisation, ClosingEntry entry, CancellationToken cancellationToken = default)
+    public async Task<Outcome<Closing>> CloseAsync(string organisation, PeriodToClose entry, CancellationToken cancellationToken = default)
     {
         if (WordsOf(organisation, entry) is not { } words)
         {
@@ -78,7 +78,7 @@ public sealed class ClosingService(RecordsContext context, StoredReportService r
     public Task<ClosingRow?> FindAsync(int id, CancellationToken cancellationToken = default) =>
         Rows(context.Closings.Where(closing => closing.Id == id)).SingleOrDefaultAsync(cancellationToken);
 
-    private static ReportArguments? WordsOf(string organisation, ClosingEntry entry)
+    private static ReportArguments? WordsOf(string organisation, PeriodToClose entry)
     {
         var words = new ReportArguments { Name = MovementsReport.Name, Organisation = organisation };
         return (entry.From ?? entry.To) is not null ? words with { From = entry.From, To = entry.To }
@@ -112,7 +112,7 @@ public sealed class ClosingService(RecordsContext context, StoredReportService r
         };
 
     private async Task<Outcome<Closing>> SaveAsync(
-        ClosingEntry entry,
+        PeriodToClose entry,
         ReportArguments words,
         ReportQuestion question,
         List<MadeReport> made,

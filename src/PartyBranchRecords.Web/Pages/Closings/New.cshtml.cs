@@ -16,14 +16,14 @@ public sealed class NewModel(OrganisationService organisations, ClosingService c
     public string? Org { get; set; }
 
     [BindProperty]
-    public ClosingEntry Input { get; set; } = new();
+    public PeriodToClose Input { get; set; } = new();
 
     public OrganisationHead Unit { get; private set; } = null!;
 
     public async Task<IActionResult> OnGetAsync(CancellationToken cancellationToken)
     {
         // The year that is over.
-        Input = new ClosingEntry { Period = $"{clock.Today.Year - 1}" };
+        Input = new PeriodToClose { Period = $"{clock.Today.Year - 1}" };
         return await LoadAsync(cancellationToken) ? Page() : NotFound();
     }
 

@@ -70,14 +70,14 @@ public sealed class ClosingTests : IDisposable
     [Fact]
     public async Task A_period_that_is_not_over_is_not_closed()
     {
-        (await scene.Closings.CloseAsync("H", new ClosingEntry { Period = "2021" })).Verdict.Refusals.ShouldHaveSingleItem().Code.ShouldBe("Stored.NotOver");
-        (await scene.Closings.CloseAsync("H", new ClosingEntry())).Verdict.Refusals.ShouldBe([StoredRefusals.PeriodWanted]);
+        (await scene.Closings.CloseAsync("H", new PeriodToClose { Period = "2021" })).Verdict.Refusals.ShouldHaveSingleItem().Code.ShouldBe("Stored.NotOver");
+        (await scene.Closings.CloseAsync("H", new PeriodToClose())).Verdict.Refusals.ShouldBe([StoredRefusals.PeriodWanted]);
         (await scene.Reports().ListAsync(["members"], null, null, null, 0, 10)).Total.ShouldBe(0);
     }
 
     public void Dispose() => scene.Dispose();
 
-    private async Task<Closing> CloseAsync() => (await scene.Closings.CloseAsync("H", new ClosingEntry { Period = "2020" })).Value!;
+    private async Task<Closing> CloseAsync() => (await scene.Closings.CloseAsync("H", new PeriodToClose { Period = "2020" })).Value!;
 
     private async Task<ClosedPeriod> ClosedAsync() =>
         (await new ClosedPeriods(scene.Context).FindAsync([scene.District.Id], First, Last)).ShouldHaveSingleItem();

@@ -25,7 +25,7 @@ public sealed class StoredTranslationTests : IDisposable
             var words = Ask(report.Name, "H", report.TakesDay ? "2020-12-31" : null) with { Structure = structure, Year = report.TakesDay ? null : 2020 };
             stored.Add(await scene.StoreAsync(words));
         }
-        await scene.Closings.CloseAsync("H", new ClosingEntry { Period = "2020" });
+        await scene.Closings.CloseAsync("H", new PeriodToClose { Period = "2020" });
         await scene.EnterLateAsync();
         await scene.CorrectAsync();
         await scene.MergeAsync();
