@@ -10,7 +10,12 @@ public sealed class ClosedPeriods(RecordsContext context)
     /// of members and places that were recorded since about its days. One command.
     /// </summary>
     /// <param name="units">Keys of the unit and of those above it.</param>
-    public Task<List<ClosedPeriod>> FindAsync(IReadOnlyList<int> units, DateOnly first, DateOnly last, CancellationToken cancellationToken = default) =>
+    public Task<List<ClosedPeriod>> FindAsync(
+        IReadOnlyList<int> units,
+        DateOnly first,
+        DateOnly last,
+        CancellationToken cancellationToken = default
+    ) =>
         context
             .Closings.IgnoreQueryFilters()
             .Where(closing => units.Contains(closing.OrganisationId) && closing.FirstDay <= last && closing.LastDay >= first)

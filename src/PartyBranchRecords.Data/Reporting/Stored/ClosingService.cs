@@ -21,7 +21,13 @@ public sealed record PeriodToClose
 }
 
 /// <summary>Closes the figures of periods, and finds closings.</summary>
-public sealed class ClosingService(RecordsContext context, StoredReportService reports, ReportRunner runner, TimeProvider clock, CurrentAccount account)
+public sealed class ClosingService(
+    RecordsContext context,
+    StoredReportService reports,
+    ReportRunner runner,
+    TimeProvider clock,
+    CurrentAccount account
+)
 {
     /// <summary>What an office sends up, of the period and as of its last day.</summary>
     private static readonly string[] InPeriod = [MovementsReport.Name, QuotaReport.Name, ReorganisationsReport.Name];

@@ -66,22 +66,30 @@ public sealed class LaterChanges
             .Concat(context.Organisations.Where(one => one.Id == question.Unit.Id).Select(one => one.Id));
         var last = isNow && content.Today > question.Last ? content.Today : question.Last;
         var later = new LaterFacts(context, content.KnownAt, last, content.Today > last ? content.Today : last);
-        var facts = await later.FindAsync(isNow ? kinds | LaterKind.Reorganisations : kinds, branches, units, cancellationToken);
+        var found = await later.FindAsync(isNow ? kinds | LaterKind.Reorganisations : kinds, branches, units, cancellationToken);
 
-        var people = IdsOf(SubjectKind.Member, facts, differences);
+        var people = IdsOf(SubjectKind.Member, found, differences);
         var stood = await context
             .Memberships.IgnoreQueryFilters()
             .Where(membership => EF.Parameter(people).Contains(membership.MemberId))
             .Select(membership => new { membership.MemberId, membership.BranchId })
             .Distinct()
             .ToListAsync(cancellationToken);
-        var candidates = IdsOf(SubjectKind.Candidate, facts, differences);
+        var candidates = IdsOf(SubjectKind.Candidate, found, differences);
         var followed = await context
             .Candidates.IgnoreQueryFilters()
             .Where(candidate => EF.Parameter(candidates).Contains(candidate.Id))
             .Select(candidate => new { candidate.Id, candidate.BranchId })
             .ToListAsync(cancellationToken);
-        var placed = await inside.Select(place => new { place.DistrictId, place.CommuneId, place.BranchId }).Distinct().ToListAsync(cancellationToken);
+        var placed = await inside
+            .Select(place => new
+            {
+                place.DistrictId,
+                place.CommuneId,
+                place.BranchId,
+            })
+            .Distinct()
+            .ToListAsync(cancellationToken);
         var rows =
             from place in placed
             let placement = new Placement(place.DistrictId, place.CommuneId, place.BranchId)
@@ -92,7 +100,7 @@ public sealed class LaterChanges
         return new LaterChanges(
             question.Unit,
             content.Words.Name,
-            facts,
+            found,
             stood
                 .Select(one => (Who: (SubjectKind.Member, one.MemberId), one.BranchId))
                 .Concat(followed.Select(one => (Who: (SubjectKind.Candidate, one.Id), one.BranchId)))
@@ -134,8 +142,7 @@ public sealed class LaterChanges
 
     private static bool IsListed(StoredDifference what) => what.Row.Kind is SubjectKind.Member or SubjectKind.Candidate;
 
-    private static bool IsLimit(FieldChange field) =>
-        field is { Subject: nameof(DistrictCommittee), Field: nameof(DistrictCommittee.FewLimit) };
+    private static bool IsLimit(FieldChange field) => field is { Subject: nameof(DistrictCommittee), Field: nameof(DistrictCommittee.FewLimit) };
 
     private IEnumerable<LaterFact> ChangesOf(SubjectKind kind, int id)
     {
@@ -183,8 +190,9 @@ public sealed class LaterChanges
             ? fact.Kind is SubjectKind.Organisation
                 ? [organisation, fact.SubjectId]
                 : [organisation]
-        : fact.Kind is SubjectKind.Organisation ? [fact.SubjectId]
-        : branchesOf[(fact.Kind, fact.SubjectId)].Distinct();
+            : fact.Kind is SubjectKind.Organisation
+                ? [fact.SubjectId]
+                : branchesOf[(fact.Kind, fact.SubjectId)].Distinct();
 
     private static IReadOnlyList<long> Numbers(IEnumerable<LaterFact> facts, IEnumerable<FieldChange> fields)
     {
@@ -216,10 +224,7 @@ public sealed class LaterChanges
             .AsNoTracking()
             .Where(field => field.ChangeNumber > since)
             .Where(field =>
-                (
-                    OrganisationKinds.Contains(field.Subject)
-                    && (units.Contains((int)field.SubjectId) || districts.Contains((int)field.SubjectId))
-                )
+                (OrganisationKinds.Contains(field.Subject) && (units.Contains((int)field.SubjectId) || districts.Contains((int)field.SubjectId)))
                 || (field.Subject == nameof(Member) && EF.Parameter(people).Contains((int)field.SubjectId))
                 || (field.Subject == nameof(Domain.Admissions.AdmissionCandidate) && EF.Parameter(candidates).Contains((int)field.SubjectId))
             )

@@ -72,7 +72,8 @@ internal sealed class LaterFacts(RecordsContext context, long since, DateOnly la
                 LaterKind.Admissions,
                 facts => facts.Where(one => members.Contains(one.MemberId)),
                 one => [(SubjectKind.Member, one.MemberId, null)],
-                one => one.AdmittedOn > last ? null : Words(one.Number, one.DecisionOn, one.AdmittedOn, one.OfficialOn <= last ? one.OfficialOn : null),
+                one =>
+                    one.AdmittedOn > last ? null : Words(one.Number, one.DecisionOn, one.AdmittedOn, one.OfficialOn <= last ? one.OfficialOn : null),
                 cancellationToken
             );
         }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using PartyBranchRecords.Domain.History;
 
@@ -15,6 +16,9 @@ internal static class StoredCells
     {
         switch (cell)
         {
+            case null:
+                json.WriteNullValue();
+                break;
             case int number:
                 json.WriteNumberValue(number);
                 break;
@@ -37,10 +41,11 @@ internal static class StoredCells
     public static object? Read(JsonElement cell, ColumnKind kind) =>
         cell.ValueKind switch
         {
-            JsonValueKind.Number => cell.GetRawText().Contains('.', StringComparison.Ordinal) ? cell.GetDecimal() : cell.GetInt32(),
+            JsonValueKind.Number when cell.GetRawText().Contains('.', StringComparison.Ordinal) => cell.GetDecimal(),
+            JsonValueKind.Number => (object)cell.GetInt32(),
             JsonValueKind.True => true,
             JsonValueKind.False => false,
-            JsonValueKind.String when kind is ColumnKind.Day => DateOnly.ParseExact(cell.GetString()!, "yyyy-MM-dd"),
+            JsonValueKind.String when kind is ColumnKind.Day => DateOnly.ParseExact(cell.GetString()!, "yyyy-MM-dd", CultureInfo.InvariantCulture),
             JsonValueKind.String when kind is ColumnKind.Keyword => Keyword(cell.GetString()!),
             JsonValueKind.String => cell.GetString(),
             _ => null,

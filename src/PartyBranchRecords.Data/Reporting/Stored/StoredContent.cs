@@ -6,7 +6,7 @@ namespace PartyBranchRecords.Data.Reporting.Stored;
 public sealed record StoredContent
 {
     /// <summary>Columns with names of people: they are looked up for whoever reads.</summary>
-    public static readonly IReadOnlyList<string> NamesOfPeople = ["full_name", "secretary"];
+    private static readonly string[] NamesOfPeople = ["full_name", "secretary"];
 
     /// <summary>With the day and the level said, whatever the asker left to be understood.</summary>
     public required ReportArguments Words { get; init; }
@@ -22,10 +22,12 @@ public sealed record StoredContent
 
     public required CapturedReport Report { get; init; }
 
+    public static bool IsNameOfPeople(ReportHead head) => NamesOfPeople.Contains(head.Name, StringComparer.Ordinal);
+
     /// <summary>A table as it is kept.</summary>
     internal static ReportTable WithoutNames(ReportTable table)
     {
-        var kept = table.Columns.Index().Where(head => !NamesOfPeople.Contains(head.Item.Name)).ToList();
+        var kept = table.Columns.Index().Where(head => !IsNameOfPeople(head.Item)).ToList();
         return new(
             [.. kept.Select(head => head.Item)],
             [.. table.Rows.Select(row => row with { Cells = [.. kept.Select(head => row.Cells[head.Index])] })]

@@ -17,7 +17,8 @@ public static class StoredRefusals
     public static readonly Refusal NameWanted = new("Stored.NameWanted", nameof(SignatureEntry.Name));
 
     /// <summary>What is not over cannot be closed.</summary>
-    public static Refusal NotOver(DateOnly lastDay, DateOnly today) => new("Stored.NotOver", nameof(PeriodToClose.Period)) { Values = [lastDay, today] };
+    public static Refusal NotOver(DateOnly lastDay, DateOnly today) =>
+        new("Stored.NotOver", nameof(PeriodToClose.Period)) { Values = [lastDay, today] };
 
     public static readonly Refusal PeriodWanted = new("Stored.PeriodWanted", nameof(PeriodToClose.Period));
 }

@@ -6,7 +6,13 @@ using PartyBranchRecords.Domain.Calendar;
 namespace PartyBranchRecords.Data.Reporting.Stored;
 
 /// <summary>Stores reports and finds stored ones, within the reader's units.</summary>
-public sealed class StoredReportService(RecordsContext context, ReportCapture capture, ReportRunner runner, TimeProvider clock, CurrentAccount account)
+public sealed class StoredReportService(
+    RecordsContext context,
+    ReportCapture capture,
+    ReportRunner runner,
+    TimeProvider clock,
+    CurrentAccount account
+)
 {
     /// <summary>Keeps the answer to a question as it is known now, or was on the day the question names. The same answer is kept once.</summary>
     public async Task<Outcome<StoredReport>> StoreAsync(ReportArguments words, CancellationToken cancellationToken = default)
@@ -72,7 +78,9 @@ public sealed class StoredReportService(RecordsContext context, ReportCapture ca
         CancellationToken cancellationToken = default
     )
     {
-        var (first, next) = year is { } number ? (new DateOnly(number, 1, 1), new DateOnly(number + 1, 1, 1)) : (DateOnly.MinValue, DateOnly.MaxValue);
+        var (first, next) = year is { } number
+            ? (new DateOnly(number, 1, 1), new DateOnly(number + 1, 1, 1))
+            : (DateOnly.MinValue, DateOnly.MaxValue);
         var rows = Rows(context.StoredReports.Where(stored => readable.Contains(stored.Report) && stored.LastDay >= first && stored.LastDay < next))
             .Where(row => organisation == null || row.OrganisationCode == organisation)
             .Where(row => report == null || row.Report == report);
@@ -104,7 +112,11 @@ public sealed class StoredReportService(RecordsContext context, ReportCapture ca
 
     /// <summary>The reports of a closing, in the order they were stored.</summary>
     public Task<List<StoredReport>> OfClosingAsync(int closing, CancellationToken cancellationToken = default) =>
-        context.StoredReports.AsNoTracking().Where(stored => stored.ClosingId == closing).OrderBy(stored => stored.Number).ToListAsync(cancellationToken);
+        context
+            .StoredReports.AsNoTracking()
+            .Where(stored => stored.ClosingId == closing)
+            .OrderBy(stored => stored.Number)
+            .ToListAsync(cancellationToken);
 
     /// <summary>The last change that counts; null where nothing is recorded.</summary>
     internal Task<long?> KnownAsync(DateOnly? knownOn, CancellationToken cancellationToken)

@@ -15,7 +15,8 @@ public sealed class StoredReviews(RecordsContext context, ReportCapture capture,
         {
             return StoredContentFile.Read(stored.Content);
         }
-        catch (Exception wrong) when (wrong is JsonException or FormatException or KeyNotFoundException or InvalidOperationException or ArgumentException)
+        catch (Exception wrong)
+            when (wrong is JsonException or FormatException or KeyNotFoundException or InvalidOperationException or ArgumentException)
         {
             return null;
         }
@@ -120,20 +121,27 @@ public sealed class StoredReviews(RecordsContext context, ReportCapture capture,
         differences
             .Where(one => one.Row.Kind is not SubjectKind.Total)
             .SelectMany(one =>
-                one.Came.Select(id => (Key: (one.Column?.Name, id, true), one.Row)).Concat(one.Gone.Select(id => (Key: (one.Column?.Name, id, false), one.Row)))
+                one.Came.Select(id => (Key: (one.Column?.Name, id, true), one.Row))
+                    .Concat(one.Gone.Select(id => (Key: (one.Column?.Name, id, false), one.Row)))
             )
             .ToLookup(one => one.Key, one => one.Row);
 
     private static RowSubject? OtherRow(ILookup<(string?, int, bool), RowSubject> rows, StoredDifference what, int id, bool hasCome) =>
         what.Row.Kind is SubjectKind.Total ? null : rows[(what.Column?.Name, id, !hasCome)].FirstOrDefault(row => row != what.Row);
 
-    private async Task<IReadOnlyDictionary<long, LaterChange>> ChangesAsync(LaterChanges? later, List<long> numbers, CancellationToken cancellationToken)
+    private async Task<IReadOnlyDictionary<long, LaterChange>> ChangesAsync(
+        LaterChanges? later,
+        List<long> numbers,
+        CancellationToken cancellationToken
+    )
     {
         if (later is null || numbers.Count == 0)
         {
             return new Dictionary<long, LaterChange>();
         }
-        var touched = later.Facts.GroupBy(fact => fact.Change).ToDictionary(one => one.Key, one => one.DistinctBy(fact => (fact.Kind, fact.SubjectId)).Count());
+        var touched = later
+            .Facts.GroupBy(fact => fact.Change)
+            .ToDictionary(one => one.Key, one => one.DistinctBy(fact => (fact.Kind, fact.SubjectId)).Count());
         var fields = later.Fields.ToLookup(field => field.ChangeNumber);
         var found = await context
             .Changes.AsNoTracking()
@@ -176,8 +184,12 @@ public sealed class StoredReviews(RecordsContext context, ReportCapture capture,
             var ids = kind.Distinct().ToList();
             var found = kind.Key switch
             {
-                SubjectKind.Member => context.Members.Where(one => EF.Parameter(ids).Contains(one.Id)).Select(one => new { one.Id, Name = one.FullName }),
-                SubjectKind.Candidate => context.Candidates.Where(one => EF.Parameter(ids).Contains(one.Id)).Select(one => new { one.Id, Name = one.Number }),
+                SubjectKind.Member => context
+                    .Members.Where(one => EF.Parameter(ids).Contains(one.Id))
+                    .Select(one => new { one.Id, Name = one.FullName }),
+                SubjectKind.Candidate => context
+                    .Candidates.Where(one => EF.Parameter(ids).Contains(one.Id))
+                    .Select(one => new { one.Id, Name = one.Number }),
                 SubjectKind.Locality => context.Localities.Where(one => EF.Parameter(ids).Contains(one.Id)).Select(one => new { one.Id, one.Name }),
                 _ => context
                     .Organisations.IgnoreQueryFilters([QueryFilters.OrganisationScope])

@@ -18,10 +18,5 @@ public sealed class IndexModel(ClosingService closings, Reader reader) : PageMod
     public IEnumerable<ReaderRole> Units => reader.UnitsFor(Permission.ClosePeriods).DistinctBy(unit => unit.OrganisationId);
 
     public async Task OnGetAsync(CancellationToken cancellationToken) =>
-        Found = await closings.ListAsync(
-            null,
-            (Math.Max(Number, 1) - 1) * PagerTagHelper.UsualSize,
-            PagerTagHelper.UsualSize,
-            cancellationToken
-        );
+        Found = await closings.ListAsync(null, (Math.Max(Number, 1) - 1) * PagerTagHelper.UsualSize, PagerTagHelper.UsualSize, cancellationToken);
 }

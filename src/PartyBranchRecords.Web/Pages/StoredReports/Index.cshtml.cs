@@ -38,10 +38,13 @@ public sealed class IndexModel(StoredReportService stored, Reader reader, Text t
         var skip = (Math.Max(Number, 1) - 1) * PagerTagHelper.UsualSize;
         Found = await stored.ListAsync(open, Org, Report, ValidYear, skip, PagerTagHelper.UsualSize, cancellationToken);
         var kept = await stored.KeptAsync(cancellationToken);
-        Units = [.. kept.DistinctBy(one => one.Code).Select(one => new SelectListItem(one.Name, one.Code, one.Code == Org))];
-        Reports = [.. open.Select(name => new SelectListItem(text[$"Reports.Name.{name}"], name, name == Report))];
+        Units = [.. kept.DistinctBy(one => one.Code, StringComparer.Ordinal).Select(one => Item(one.Name, one.Code, Org))];
+        Reports = [.. open.Select(name => Item(text[$"Reports.Name.{name}"], name, Report))];
         Years = [.. kept.Select(one => one.Year).Distinct().OrderDescending().Select(year => new SelectListItem($"{year}", $"{year}", year == Year))];
     }
+
+    private static SelectListItem Item(string words, string value, string? chosen) =>
+        new(words, value, string.Equals(value, chosen, StringComparison.Ordinal));
 
     private int? ValidYear => Year is > 0 and < 9999 ? Year : null;
 }

@@ -69,14 +69,7 @@ public sealed class ListModel(StoredReportService reports, ReportRunner runner, 
             return NotFound();
         }
         Stored = stored;
-        Words = Report is null
-            ? content.Words
-            : content.Words with
-            {
-                Name = Report,
-                Organisation = row.Subject.Code,
-                By = null,
-            };
+        Words = Report is null ? content.Words : content.Words with { Name = Report, Organisation = row.Subject.Code, By = null };
         var list = new ListRequest(Column, Report is null ? Unit : null, First - 1, PagerTagHelper.UsualSize) { Part = Part };
         var outcome = await runner.TableAsync(Words with { KnownAt = content.KnownAt, List = list }, content.Today, cancellationToken);
         if (!outcome.IsDone)

@@ -9,7 +9,7 @@ public static class StoredTable
     /// <param name="again">The same report computed again; null where it cannot be.</param>
     public static ReportTable WithNames(ReportTable stored, ReportTable? again)
     {
-        var names = again?.Columns.Index().Where(head => StoredContent.NamesOfPeople.Contains(head.Item.Name)).ToList() ?? [];
+        var names = again?.Columns.Index().Where(head => StoredContent.IsNameOfPeople(head.Item)).ToList() ?? [];
         if (names.Count == 0)
         {
             return stored;

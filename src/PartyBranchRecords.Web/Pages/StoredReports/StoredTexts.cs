@@ -9,8 +9,7 @@ public static class StoredTexts
 {
     private static readonly string[] OrganisationKinds = ["DistrictCommittee", "CommuneCommittee", "Branch"];
 
-    public static string OfDays(this Text text, DateOnly first, DateOnly last) =>
-        first == last ? Show.Day(last) : text["Stored.FromTo", first, last];
+    public static string OfDays(this Text text, DateOnly first, DateOnly last) => first == last ? Show.Day(last) : text["Stored.FromTo", first, last];
 
     /// <summary>Ghi nhận sau, đính chính, sắp xếp tổ chức...</summary>
     public static string OfKind(this Text text, LaterChange change) =>
@@ -18,7 +17,9 @@ public static class StoredTexts
 
     /// <summary>The plain columns of units that a change overwrote; of people only that it did.</summary>
     public static string? OfFields(this Text text, LaterChange change) =>
-        change.Fields.Count == 0 ? null : string.Join("; ", change.Fields.Select(field => text.OfField(field)).Distinct(StringComparer.Ordinal).Take(5));
+        change.Fields.Count == 0
+            ? null
+            : string.Join("; ", change.Fields.Select(field => text.OfField(field)).Distinct(StringComparer.Ordinal).Take(5));
 
     private static string OfField(this Text text, FieldChange field)
     {

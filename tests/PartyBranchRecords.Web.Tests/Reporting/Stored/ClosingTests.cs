@@ -70,7 +70,9 @@ public sealed class ClosingTests : IDisposable
     [Fact]
     public async Task A_period_that_is_not_over_is_not_closed()
     {
-        (await scene.Closings.CloseAsync("H", new PeriodToClose { Period = "2021" })).Verdict.Refusals.ShouldHaveSingleItem().Code.ShouldBe("Stored.NotOver");
+        (await scene.Closings.CloseAsync("H", new PeriodToClose { Period = "2021" }))
+            .Verdict.Refusals.ShouldHaveSingleItem()
+            .Code.ShouldBe("Stored.NotOver");
         (await scene.Closings.CloseAsync("H", new PeriodToClose())).Verdict.Refusals.ShouldBe([StoredRefusals.PeriodWanted]);
         (await scene.Reports().ListAsync(["members"], null, null, null, 0, 10)).Total.ShouldBe(0);
     }

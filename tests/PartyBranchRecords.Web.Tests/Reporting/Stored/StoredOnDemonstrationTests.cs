@@ -69,11 +69,17 @@ public sealed class StoredOnDemonstrationTests(Demonstrations demonstrations) : 
         };
         if (report.TakesDay)
         {
-            yield return words with { AsOf = new(2020, 12, 31) };
+            yield return words with
+            {
+                AsOf = new(2020, 12, 31),
+            };
         }
         if (report.TakesPeriod)
         {
-            yield return words with { Year = 2020 };
+            yield return words with
+            {
+                Year = 2020,
+            };
         }
     }
 

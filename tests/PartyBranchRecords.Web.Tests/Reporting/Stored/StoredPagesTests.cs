@@ -103,7 +103,12 @@ public sealed class StoredPagesTests : IAsyncLifetime
     {
         var staff = await host.SignInAsync("can-bo");
 
-        var refused = await staff.SubmitAsync(await staff.OpenAsync("/closings/new?org=SC"), "main form", ("Input.Period", "2024"), ("Input.Note", "Thử"));
+        var refused = await staff.SubmitAsync(
+            await staff.OpenAsync("/closings/new?org=SC"),
+            "main form",
+            ("Input.Period", "2024"),
+            ("Input.Note", "Thử")
+        );
 
         refused.Errors.ShouldContain("chưa qua hết");
         refused.Document.QuerySelector("textarea")!.TextContent.Trim().ShouldBe("Thử");

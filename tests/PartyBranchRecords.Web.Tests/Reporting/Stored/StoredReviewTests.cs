@@ -134,10 +134,10 @@ public sealed class StoredReviewTests : IDisposable
     {
         var stored = await scene.StoreAsync(MembersByBranch);
         var text = Encoding.UTF8.GetString(stored.Content);
-        var planted = Encoding.UTF8.GetBytes(text.Replace("\"cells\":[\"B1\",\"Chi bộ B1\",3", "\"cells\":[\"B1\",\"Chi bộ B1\",5", StringComparison.Ordinal));
-        await scene
-            .Context.StoredReports.Where(one => one.Id == stored.Id)
-            .ExecuteUpdateAsync(set => set.SetProperty(one => one.Content, planted));
+        var planted = Encoding.UTF8.GetBytes(
+            text.Replace("\"cells\":[\"B1\",\"Chi bộ B1\",3", "\"cells\":[\"B1\",\"Chi bộ B1\",5", StringComparison.Ordinal)
+        );
+        await scene.Context.StoredReports.Where(one => one.Id == stored.Id).ExecuteUpdateAsync(set => set.SetProperty(one => one.Content, planted));
 
         var review = await scene.ReviewAsync(stored);
 

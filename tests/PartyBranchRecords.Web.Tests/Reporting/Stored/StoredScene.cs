@@ -58,7 +58,12 @@ internal sealed class StoredScene : IDisposable
 
     public ClosingService Closings => new(Context, Reports(), Runner, new OfficeClock(Today), new CurrentAccount());
 
-    public async Task<StoredReport> StoreAsync(ReportArguments words, DateOnly? today = null) => (await Reports(today).StoreAsync(words)).Value!;
+    public async Task<StoredReport> StoreAsync(ReportArguments words, DateOnly? today = null)
+    {
+        var outcome = await Reports(today).StoreAsync(words);
+        outcome.Verdict.Refusals.ShouldBeEmpty(words.Name);
+        return outcome.Value!;
+    }
 
     public async Task<StoredReview> ReviewAsync(StoredReport stored)
     {

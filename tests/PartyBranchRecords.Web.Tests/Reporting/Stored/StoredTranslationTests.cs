@@ -22,7 +22,11 @@ public sealed class StoredTranslationTests : IDisposable
         var stored = new List<StoredReport>();
         foreach (var report in ReportCatalogue.All)
         {
-            var words = Ask(report.Name, "H", report.TakesDay ? "2020-12-31" : null) with { Structure = structure, Year = report.TakesDay ? null : 2020 };
+            var words = Ask(report.Name, "H", report.TakesDay ? "2020-12-31" : null) with
+            {
+                Structure = structure,
+                Year = report.TakesDay ? null : 2020,
+            };
             stored.Add(await scene.StoreAsync(words));
         }
         await scene.Closings.CloseAsync("H", new PeriodToClose { Period = "2020" });
