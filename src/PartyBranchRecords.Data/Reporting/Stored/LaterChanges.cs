@@ -127,7 +127,7 @@ public sealed class LaterChanges
                 one.Id,
                 one.HasCome,
                 otherRow(what, one.Id, one.HasCome),
-                Numbers(ChangesOf(what.Counted, one.Id), FieldsOf(what.Counted, one.Id))
+                Numbers(ChangesOf(what.Counted, one.Id), FieldsOf(what.Counted, one.Id).Concat(LimitsOf(what.Counted)))
             ))
             .ToList();
         return new ExplainedDifference(what, subjects, subjects.Count > 0 ? [] : InRow(what));
@@ -139,6 +139,9 @@ public sealed class LaterChanges
         || fields.Any(field => IsLimit(field))
         || what.Came.Concat(what.Gone).Append(what.Row.Id ?? 0).Any(id => FieldsOf(what.Counted, id).Any())
         || (what.Row.Id is { } row && FieldsOf(SubjectKind.Organisation, row).Any());
+
+    /// <summary>A branch may be small by another limit, without a word of it.</summary>
+    private IEnumerable<FieldChange> LimitsOf(SubjectKind kind) => kind is SubjectKind.Organisation ? fields.Where(IsLimit) : [];
 
     private static bool IsListed(StoredDifference what) => what.Row.Kind is SubjectKind.Member or SubjectKind.Candidate;
 

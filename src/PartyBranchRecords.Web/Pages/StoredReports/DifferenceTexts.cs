@@ -28,20 +28,27 @@ public static class DifferenceTexts
 
     public static string Cell(Text text, ReportHead? head, object? cell) => head is null ? "" : text.OfCell(head, cell);
 
-    /// <summary>In the total only those that no row has shown already.</summary>
-    public static IReadOnlyList<ExplainedSubject> Shown(ExplainedDifference one, IReadOnlyList<ExplainedDifference> all) =>
-        one.What.Row.Kind is not SubjectKind.Total
-            ? one.Subjects
-            :
-            [
-                .. one.Subjects.Where(subject =>
-                    !all.Any(other =>
-                        other.What.Row.Kind is not SubjectKind.Total
-                        && string.Equals(other.What.Column?.Name, one.What.Column?.Name, StringComparison.Ordinal)
-                        && other.Subjects.Any(shown => shown.Id == subject.Id && shown.HasCome == subject.HasCome)
+    /// <summary>Of each difference those whom no earlier one of its row has shown; in the total those whom no row has.</summary>
+    public static IReadOnlyList<IReadOnlyList<ExplainedSubject>> Shown(IReadOnlyList<ExplainedDifference> differences)
+    {
+        var inRow = new HashSet<(RowSubject, int, bool)>();
+        var inAny = differences
+            .Where(one => !IsTotal(one))
+            .SelectMany(one => one.Subjects)
+            .Select(subject => (subject.Id, subject.HasCome))
+            .ToHashSet();
+        return
+        [
+            .. differences.Select(one =>
+                one.Subjects.Where(subject =>
+                        inRow.Add((one.What.Row, subject.Id, subject.HasCome)) && !(IsTotal(one) && inAny.Contains((subject.Id, subject.HasCome)))
                     )
-                ),
-            ];
+                    .ToList()
+            ),
+        ];
+    }
+
+    private static bool IsTotal(ExplainedDifference one) => one.What.Row.Kind is SubjectKind.Total;
 
     /// <summary>Came in, fell out, came from another row, went to one.</summary>
     public static string Step(Text text, StoredDifference what, ExplainedSubject subject, SubjectNames names) =>
