@@ -8,7 +8,7 @@ public static class QueryFilters
 
     /// <summary>
     /// Only the places (affiliations) of branches and communes in the reader's units, on whatever day. Reports start from
-    /// places and keep this filter always.
+    /// places and keep this filter always. Stored reports and closings hold it too, by where their organisation stood.
     /// </summary>
     public const string PlaceScope = nameof(PlaceScope);
 

@@ -4,6 +4,7 @@ using PartyBranchRecords.Data.Access;
 using PartyBranchRecords.Data.History;
 using PartyBranchRecords.Data.Interchange.Import;
 using PartyBranchRecords.Data.Interchange.Jobs;
+using PartyBranchRecords.Data.Reporting.Stored;
 using PartyBranchRecords.Domain.Admissions;
 using PartyBranchRecords.Domain.Calendar;
 using PartyBranchRecords.Domain.History;
@@ -65,6 +66,9 @@ public sealed partial class RecordsContext(DbContextOptions<RecordsContext> opti
     public DbSet<ImportJob> ImportJobs => Set<ImportJob>();
     public DbSet<ImportUpload> ImportUploads => Set<ImportUpload>();
     public DbSet<ImportWarning> ImportWarnings => Set<ImportWarning>();
+
+    public DbSet<StoredReport> StoredReports => Set<StoredReport>();
+    public DbSet<Closing> Closings => Set<Closing>();
 
     public DbSet<RoleAssignment> RoleAssignments => Set<RoleAssignment>();
     public DbSet<Installation> Installations => Set<Installation>();

@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
+using PartyBranchRecords.Data.Reporting.Stored;
 using PartyBranchRecords.Domain.Admissions;
 using PartyBranchRecords.Domain.History;
 using PartyBranchRecords.Domain.Members;
@@ -92,6 +93,34 @@ public sealed partial class RecordsContext
                 )
         );
         Filter<CandidateStep>(QueryFilters.PersonScope, step => Scope.Everything || Candidates.Any(candidate => candidate.Id == step.CandidateId));
+
+        // Stored reports: of the reader's own units, and of what stood in them on one of the days they look at.
+        Filter<StoredReport>(
+            QueryFilters.PlaceScope,
+            stored =>
+                Scope.Everything
+                || Scope.Districts.Contains(stored.OrganisationId)
+                || Scope.Communes.Contains(stored.OrganisationId)
+                || CommuneAffiliations.Any(place =>
+                    place.CommuneId == stored.OrganisationId && place.From <= stored.LastDay && (place.To == null || place.To > stored.FirstDay)
+                )
+                || BranchAffiliations.Any(place =>
+                    place.BranchId == stored.OrganisationId && place.From <= stored.LastDay && (place.To == null || place.To > stored.FirstDay)
+                )
+        );
+        Filter<Closing>(
+            QueryFilters.PlaceScope,
+            closing =>
+                Scope.Everything
+                || Scope.Districts.Contains(closing.OrganisationId)
+                || Scope.Communes.Contains(closing.OrganisationId)
+                || CommuneAffiliations.Any(place =>
+                    place.CommuneId == closing.OrganisationId && place.From <= closing.LastDay && (place.To == null || place.To > closing.FirstDay)
+                )
+                || BranchAffiliations.Any(place =>
+                    place.BranchId == closing.OrganisationId && place.From <= closing.LastDay && (place.To == null || place.To > closing.FirstDay)
+                )
+        );
 
         // Old values: whose record may be read.
         Filter<FieldChange>(

@@ -12,7 +12,7 @@ namespace PartyBranchRecords.Data.Reporting;
 public sealed class CompositionReport(ReportFacts facts)
 {
     public const string Name = "composition";
-    private const string Members = "members";
+    internal const string Members = "members";
 
     public static readonly IReadOnlyList<ReportColumn<UnitRow<CompositionShare>>> Columns = UnitColumns.Of<CompositionShare>(
         new("characteristic", ColumnKind.Keyword, share => share.Characteristic),
@@ -105,6 +105,14 @@ public sealed class CompositionReport(ReportFacts facts)
         );
         return list.PageOf(listed.Rows.Where(person => meant.Contains((person.MemberId, person.On))));
     }
+
+    /// <summary>Everybody who is counted, with the values they count under.</summary>
+    internal Task<List<ComposedPerson>> PeopleAsync(Asked asked, DateOnly day, CancellationToken cancellationToken) =>
+        ComposedAsync(facts.PlacesInside(asked), day, cancellationToken);
+
+    /// <inheritdoc cref="PeopleAsync(Asked, DateOnly, CancellationToken)"/>
+    internal Task<List<ComposedPerson>> PeopleAsync(AskedPeriod question, CancellationToken cancellationToken) =>
+        ComposedAsync(facts.AdmittedWithin(facts.PlacesInside(question.Asked), question.First, question.Last), cancellationToken);
 
     private async Task<List<ComposedPerson>> ComposedAsync(IQueryable<BranchAffiliation> places, DateOnly day, CancellationToken cancellationToken)
     {

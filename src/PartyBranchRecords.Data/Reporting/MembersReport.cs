@@ -8,7 +8,7 @@ public sealed class MembersReport(ReportFacts facts)
 {
     public const string Name = "members";
 
-    private static readonly IReadOnlyList<PeopleCount> Counts =
+    internal static readonly IReadOnlyList<PeopleCount> Counts =
     [
         PeopleCount.Members,
         PeopleCount.Official,

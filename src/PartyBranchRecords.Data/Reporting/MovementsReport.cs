@@ -35,6 +35,8 @@ public sealed class MovementsReport(ReportFacts facts)
         new(Closing, ColumnKind.Count, figures => figures.Closing, HasList: true),
     ]);
 
+    internal static string ColumnOf(Movement movement) => Moves.First(move => move.Movement == movement).Name;
+
     public async Task<Outcome<UnitReport<MovementFigures>>> RunAsync(PeriodRequest request, CancellationToken cancellationToken = default)
     {
         var outcome = await facts.AskPeriodAsync(request, cancellationToken);

@@ -19,6 +19,8 @@ public sealed class PeopleCount(string name, Expression<Func<Standing, bool>> co
 
     public string Name => name;
 
+    public bool Holds(Standing person) => holds(person);
+
     public Expression<Func<Standing, bool>> Condition => condition;
 
     public int Of(IEnumerable<StandingGroup> groups) => groups.Where(group => holds(group.Alike)).Sum(group => group.People);

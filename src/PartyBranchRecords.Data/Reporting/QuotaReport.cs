@@ -8,7 +8,7 @@ namespace PartyBranchRecords.Data.Reporting;
 public sealed class QuotaReport(ReportFacts facts)
 {
     public const string Name = "quota";
-    private const string Admitted = "admitted";
+    internal const string Admitted = "admitted";
     internal const string Forecast = "forecast";
     internal const string OpeningMembers = "opening_members";
 

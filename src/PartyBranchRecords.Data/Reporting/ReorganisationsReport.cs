@@ -11,7 +11,7 @@ public sealed class ReorganisationsReport(ReportFacts facts)
 {
     public const string Name = "reorganisations";
 
-    private static readonly IReadOnlyList<(string Column, ReorganisationKind Kind)> Counts =
+    internal static readonly IReadOnlyList<(string Column, ReorganisationKind Kind)> Counts =
     [
         ("establish", ReorganisationKind.Establish),
         ("dissolve", ReorganisationKind.Dissolve),

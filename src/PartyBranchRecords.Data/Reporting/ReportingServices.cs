@@ -3,6 +3,7 @@ using PartyBranchRecords.Data.Integrity;
 using PartyBranchRecords.Data.Reporting.Changes;
 using PartyBranchRecords.Data.Reporting.Figures;
 using PartyBranchRecords.Data.Reporting.Series;
+using PartyBranchRecords.Data.Reporting.Stored;
 
 namespace PartyBranchRecords.Data.Reporting;
 
@@ -28,5 +29,10 @@ public static class ReportingServices
             .AddScoped<ChangedLists>()
             .AddScoped<ReportSeries>()
             .AddScoped<FigureService>()
+            .AddScoped<ReportCapture>()
+            .AddScoped<StoredReportService>()
+            .AddScoped<StoredReviews>()
+            .AddScoped<ClosingService>()
+            .AddScoped<ClosedPeriods>()
             .AddScoped<QualityService>();
 }

@@ -15,6 +15,9 @@ public enum Permission
     SetQuotas,
     ImportRecords,
     KeepCalendar,
+    KeepReports,
+    SignReports,
+    ClosePeriods,
     ManageAccounts,
 }
 
@@ -42,6 +45,12 @@ public static class Permissions
         [Permission.ImportRecords] = [DistrictStaff],
         // District staff keep the days that are off, or worked, otherwise than the rule; the same for the whole installation.
         [Permission.KeepCalendar] = [DistrictStaff],
+        // Staff and secretaries store reports of their units, of whatever day the report looks at...
+        [Permission.KeepReports] = [DistrictStaff, CommuneSecretary],
+        // ... and put their name under them; leaders do so too.
+        [Permission.SignReports] = [DistrictStaff, CommuneSecretary, Leader],
+        // District staff close the figures of a period.
+        [Permission.ClosePeriods] = [DistrictStaff],
         // Administrators manage accounts and roles.
         [Permission.ManageAccounts] = [Administrator],
     };
@@ -54,6 +63,8 @@ public static class Permissions
         Permission.SetQuotas,
         Permission.ImportRecords,
         Permission.KeepCalendar,
+        Permission.SignReports,
+        Permission.ClosePeriods,
         Permission.ManageAccounts,
     };
 }

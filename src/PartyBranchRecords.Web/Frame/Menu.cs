@@ -15,7 +15,7 @@ public static class Menu
             OfPage("Frame.Members", "/members", reader.May(Permission.SeePersons), here),
             OfPage("Frame.Admissions", "/admissions", reader.May(Permission.SeeCandidates), here),
             OfUnits("Frame.Quotas", "/dashboard", units, here, "/quotas"),
-            OfPage("Reports.Title", "/reports", units.Count > 0, here),
+            OfPage("Reports.Title", "/reports", units.Count > 0, here, "/stored-reports", "/closings"),
             OfPage("Quality.Title", "/quality", reader.May(Permission.SeePersons), here),
             OfPage("Frame.Data", "/data", reader.May(Permission.ImportRecords), here),
             OfPage("Calendar.Title", "/calendar", reader.May(Permission.SeeFigures), here),
@@ -24,8 +24,8 @@ public static class Menu
         }.OfType<MenuEntry>();
     }
 
-    private static MenuEntry? OfPage(string name, string path, bool isOpen, PathString here) =>
-        isOpen ? new MenuEntry(name, [new MenuPlace(path, null)], IsAt(here, path)) : null;
+    private static MenuEntry? OfPage(string name, string path, bool isOpen, PathString here, params string[] alsoHere) =>
+        isOpen ? new MenuEntry(name, [new MenuPlace(path, null)], IsAt(here, path) || alsoHere.Any(other => IsAt(here, other))) : null;
 
     private static MenuEntry? OfUnits(string name, string path, List<ReaderRole> units, PathString here, params string[] alsoHere) =>
         units.Count > 0

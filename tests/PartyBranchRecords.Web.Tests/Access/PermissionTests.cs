@@ -71,6 +71,27 @@ public sealed class PermissionTests(AccessScene scene) : IClassFixture<AccessSce
     public Task District_staff_keep_the_calendar(Role role, bool may) => CheckAsync(Permission.KeepCalendar, role, may);
 
     [Theory]
+    [InlineData(Role.DistrictStaff, true)]
+    [InlineData(Role.CommuneSecretary, true)]
+    [InlineData(Role.Leader, false)]
+    [InlineData(Role.Administrator, false)]
+    public Task Staff_and_secretaries_store_reports(Role role, bool may) => CheckAsync(Permission.KeepReports, role, may);
+
+    [Theory]
+    [InlineData(Role.DistrictStaff, true)]
+    [InlineData(Role.CommuneSecretary, true)]
+    [InlineData(Role.Leader, true)]
+    [InlineData(Role.Administrator, false)]
+    public Task Staff_secretaries_and_leaders_sign_reports(Role role, bool may) => CheckAsync(Permission.SignReports, role, may);
+
+    [Theory]
+    [InlineData(Role.DistrictStaff, true)]
+    [InlineData(Role.CommuneSecretary, false)]
+    [InlineData(Role.Leader, false)]
+    [InlineData(Role.Administrator, false)]
+    public Task District_staff_close_periods(Role role, bool may) => CheckAsync(Permission.ClosePeriods, role, may);
+
+    [Theory]
     [InlineData(Role.DistrictStaff, false)]
     [InlineData(Role.CommuneSecretary, false)]
     [InlineData(Role.Leader, false)]

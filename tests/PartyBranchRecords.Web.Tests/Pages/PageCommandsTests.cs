@@ -16,7 +16,7 @@ public sealed class PageCommandsTests(PageCommandsTests.Offices offices, ITestOu
         ["/Pages/AccessDenied.cshtml"] = 1,
         ["/Pages/Work/Index.cshtml"] = 4,
         // The question, what the form offers, the report.
-        ["/Pages/Reports/View.cshtml"] = 20,
+        ["/Pages/Reports/View.cshtml"] = 21,
         ["/Pages/Reports/List.cshtml"] = 14,
         // The question, both lists, and why each row is in one of them.
         ["/Pages/Reports/Changes.cshtml"] = 30,
@@ -25,6 +25,11 @@ public sealed class PageCommandsTests(PageCommandsTests.Offices offices, ITestOu
         // The report once for each of its points: more months are more commands, more records are not.
         ["/Pages/Reports/Series.cshtml"] = 40,
         ["/Pages/Reports/Bridge.cshtml"] = 22,
+        // As stored, as known then, as known now, and what was recorded in between.
+        ["/Pages/StoredReports/View.cshtml"] = 45,
+        ["/Pages/StoredReports/List.cshtml"] = 14,
+        // Each report of the set as known now, and what was recorded since.
+        ["/Pages/Closings/View.cshtml"] = 110,
         ["/Pages/Quotas/Index.cshtml"] = 13,
         ["/Pages/Members/View.cshtml"] = 14,
         // One for each file of the record set.
@@ -49,6 +54,9 @@ public sealed class PageCommandsTests(PageCommandsTests.Offices offices, ITestOu
         ["/Pages/Reports/ComparisonFile.cshtml"] = "?org=SC&as-of=2024-06-15&against=2023-08-02",
         ["/Pages/Reports/Series.cshtml"] = "?org=SC&every=year&from=2023-01-01&to=2024-01-01&structure=now",
         ["/Pages/Reports/Bridge.cshtml"] = "?org=SC&as-of=2024-06-15",
+        ["/Pages/StoredReports/Store.cshtml"] = "?org=SC",
+        ["/Pages/StoredReports/List.cshtml"] = "?column=members",
+        ["/Pages/Closings/New.cshtml"] = "?org=SC",
         ["/Pages/Data/Export.cshtml"] = "?format=zip",
         ["/Pages/Calendar/TakeOut.cshtml"] = "?day=2024-04-29",
     };

@@ -6,6 +6,7 @@ using PartyBranchRecords.Data.Access;
 using PartyBranchRecords.Data.Interchange.Import;
 using PartyBranchRecords.Data.Interchange.Jobs;
 using PartyBranchRecords.Data.Reporting;
+using PartyBranchRecords.Data.Reporting.Stored;
 using PartyBranchRecords.Domain.Admissions;
 using PartyBranchRecords.Domain.Calendar;
 using PartyBranchRecords.Domain.History;
@@ -56,6 +57,7 @@ internal sealed partial class PageOffice : IDisposable
             await data.AddAsync(QuotaFor(district), QuotaFor(commune));
             await data.AddAsync(DayOff());
             await AddImportsAsync(data);
+            await AddStoredReportsAsync(data, branches);
             return true;
         });
 
@@ -162,6 +164,29 @@ internal sealed partial class PageOffice : IDisposable
                 }.Write(),
             }
         );
+    }
+
+    /// <summary>A closing and a report of its own, all of them opened after somebody was entered late; the first number counts members.</summary>
+    private static async Task AddStoredReportsAsync(TestData data, int branches)
+    {
+        var facts = new ReportFacts(data.Context);
+        var runner = new ReportRunner(facts, new RecordsBegin(facts));
+        var clock = new OfficeClock(RecordsHost.UsualToday);
+        var reports = new StoredReportService(data.Context, new ReportCapture(facts, runner), runner, clock, new CurrentAccount());
+        var words = new ReportArguments
+        {
+            Name = MembersReport.Name,
+            Organisation = "SC",
+            AsOf = new DateOnly(2023, 12, 31),
+        };
+        (await reports.StoreAsync(words)).IsDone.ShouldBeTrue();
+        var closings = new ClosingService(data.Context, reports, runner, clock, new CurrentAccount());
+        (await closings.CloseAsync("SC", new PeriodToClose { Period = "2023" })).IsDone.ShouldBeTrue();
+        for (var b = 0; b < branches; b++)
+        {
+            var branch = await data.Context.Branches.SingleAsync(one => one.Code == $"B{b}");
+            await data.MemberAsync(branch, admittedOn: new DateOnly(2023, 8, 20));
+        }
     }
 
     private static AdmissionQuota QuotaFor(Organisation unit) =>

@@ -16,6 +16,9 @@ public sealed record ShownTable(ReportTable Table, ReportArguments Words, int? F
     /// <summary>What a row is called.</summary>
     private static readonly string[] Names = ["full_name", "locality_name", "number", "org_name"];
 
+    /// <summary>The key of the stored report it is.</summary>
+    public int? Stored { get; init; }
+
     /// <summary>Several rows a unit: the unit stands above them.</summary>
     private readonly bool hasParts = First is null && Table.Rows.Any(row => row.Subject.Part is not null);
 
@@ -64,7 +67,7 @@ public sealed record ShownTable(ReportTable Table, ReportArguments Words, int? F
         {
             SubjectKind.Member when opensPeople => $"/members/{subject.Id}",
             SubjectKind.Candidate when opensPeople => $"/admissions/{subject.Id}",
-            SubjectKind.Organisation when First is null && Words.By is not ReportLevel.Branch => ReportAddress.Of(
+            SubjectKind.Organisation when Stored is null && First is null && Words.By is not ReportLevel.Branch => ReportAddress.Of(
                 Words with
                 {
                     Organisation = subject.Code,
@@ -74,6 +77,14 @@ public sealed record ShownTable(ReportTable Table, ReportArguments Words, int? F
             SubjectKind.Organisation => $"/organisations/{subject.Code}",
             _ => null,
         };
+
+    /// <summary>What a number opens; null where it opens nothing. Those of a stored report open what was stored.</summary>
+    public string? ListOf(ReportHead head, RowSubject subject) =>
+        Stored is { } id
+            ? head.Link is { } link
+                ? StoredReports.ListModel.AddressOf(id, link, subject)
+                : null
+            : ReportAddress.NumberOf(Words, head, subject);
 
     private static int Find(ReportTable table, string column) =>
         table
