@@ -110,6 +110,13 @@ internal static class AskedOrganisations
     public static Task<bool> MayAskAsync(this ReportFacts facts, ReportUnit unit, DateOnly day, CancellationToken cancellationToken) =>
         unit.Id is null ? Task.FromResult(facts.Scope.Everything) : facts.Readable(day, day).AnyAsync(one => one.Id == unit.Id, cancellationToken);
 
+    /// <summary>The key of the unit that a row is named by.</summary>
+    public static Task<int?> RowAsync(this ReportFacts facts, string code, CancellationToken cancellationToken) =>
+        facts
+            .Organisations.Where(organisation => organisation.Code == code)
+            .Select(organisation => (int?)organisation.Id)
+            .SingleOrDefaultAsync(cancellationToken);
+
     public static IQueryable<ReportUnit> AsUnits(this IQueryable<Organisation> organisations) => organisations.Select(ToUnit);
 
     /// <summary>The places that a list counts: those of one row, or all inside the organisation.</summary>

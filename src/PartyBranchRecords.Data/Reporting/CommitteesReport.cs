@@ -26,18 +26,15 @@ public sealed class CommitteesReport(ReportFacts facts)
         {
             return outcome.Verdict;
         }
-        var units = await facts.UnitsAsync(asked with { By = ReportLevel.Commune }, day, day, cancellationToken);
-        var places = facts.PlacesInside(asked).On(day).Where(place => place.CommuneId != null);
-        var branches = await places
-            .GroupBy(place => place.CommuneId)
-            .Select(commune => new { CommuneId = commune.Key, Count = commune.Count() })
-            .ToDictionaryAsync(commune => commune.CommuneId!.Value, commune => commune.Count, cancellationToken);
-        var members = await (
-            from place in places
-            join membership in facts.Memberships.On(day) on place.BranchId equals membership.BranchId
-            group membership by place.CommuneId into commune
-            select new { CommuneId = commune.Key, Count = commune.Count() }
-        ).ToDictionaryAsync(commune => commune.CommuneId!.Value, commune => commune.Count, cancellationToken);
+        asked = asked with { By = ReportLevel.Commune };
+        var units = await facts.UnitsAsync(asked, day, day, cancellationToken);
+        var places = facts.PlacesInside(asked);
+        var standing = await places
+            .On(day)
+            .Select(place => new Placement(place.DistrictId, place.CommuneId, place.BranchId))
+            .ToListAsync(cancellationToken);
+        var branches = standing.ToLookup(asked.RowOf);
+        var members = (await facts.HeadsAsync(places, day, cancellationToken)).ToLookup(heads => asked.RowOf(heads.Place), heads => heads.Value);
         var ids = units.Select(unit => unit.Id).ToList();
         var kinds = await facts
             .Communes.Where(commune => EF.Parameter(ids).Contains(commune.Id))
@@ -46,7 +43,7 @@ public sealed class CommitteesReport(ReportFacts facts)
             from unit in units
             where unit.Level == ReportLevel.Commune
             let id = unit.Id!.Value
-            select new CommitteeRow(unit, kinds[id], members.GetValueOrDefault(id), branches.GetValueOrDefault(id));
+            select new CommitteeRow(unit, kinds[id], members[id].Sum(), branches[id].Count());
         return ListPage<CommitteeRow>.Whole([.. rows.OrderBy(row => row.Unit.Code, StringComparer.Ordinal)]);
     }
 }

@@ -31,11 +31,17 @@ public sealed class CoverageReport(ReportFacts facts)
         new("locality_code", ColumnKind.Text, locality => locality.Code),
         new("locality_name", ColumnKind.Text, locality => locality.Name),
         new("kind", ColumnKind.Keyword, locality => locality.Kind),
-        new("commune", ColumnKind.Text, locality => locality.CommuneCode),
+        new("commune", ColumnKind.Text, locality => NamedCode.Of(locality.CommuneCode, locality.CommuneName)),
         new(
             "covered_by",
             ColumnKind.Text,
-            locality => locality.CoveredBy.Count == 0 ? null : string.Join(';', locality.CoveredBy.Select(branch => branch.Code))
+            locality =>
+                locality.CoveredBy.Count == 0
+                    ? null
+                    : new NamedCode(
+                        string.Join(';', locality.CoveredBy.Select(branch => branch.Code)),
+                        string.Join(", ", locality.CoveredBy.Select(branch => branch.Name))
+                    )
         ),
     ];
 

@@ -9,7 +9,8 @@ public sealed class QuotaReport(ReportFacts facts)
 {
     public const string Name = "quota";
     private const string Admitted = "admitted";
-    private const string OpeningMembers = "opening_members";
+    internal const string Forecast = "forecast";
+    internal const string OpeningMembers = "opening_members";
 
     private static readonly NumberLink ToAdmitted = new(Admitted);
 
@@ -21,7 +22,7 @@ public sealed class QuotaReport(ReportFacts facts)
         new("percent_of_members", ColumnKind.Percent, figures => figures.PercentOfMembers) { Link = ToAdmitted },
         new("gap", ColumnKind.Count, figures => figures.Gap) { Link = ToAdmitted },
         new("pace_target", ColumnKind.Decimal, figures => figures.PaceTarget),
-        new("forecast", ColumnKind.Count, figures => figures.Forecast),
+        new(Forecast, ColumnKind.Count, figures => figures.Forecast, HasList: true),
         new("children_target", ColumnKind.Count, figures => figures.ChildrenTarget),
         new("children_difference", ColumnKind.Count, figures => figures.ChildrenDifference)
     );
@@ -47,7 +48,7 @@ public sealed class QuotaReport(ReportFacts facts)
                 .. admitted.Select(group => new Placed<Heads>(group.Place, new(group.Value.People, 0, 0))),
                 .. targets.Places.Select(place => new Placed<Heads>(place, default)),
                 .. opening.Select(group => new Placed<Heads>(group.Place, new(0, group.Value, 0))),
-                .. likely.Select(place => new Placed<Heads>(place, new(0, 0, 1))),
+                .. likely.Select(one => new Placed<Heads>(one.Place, new(0, 0, 1))),
             ],
             (unit, heads) =>
                 new QuotaFigures

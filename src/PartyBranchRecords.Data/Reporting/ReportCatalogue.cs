@@ -29,9 +29,9 @@ public static class ReportCatalogue
         {
             IsOfUnits = true,
             OnPeriod = async (facts, period, list, stop) =>
-                list is null
-                    ? ReportTable.Of(QuotaReport.Columns, await new QuotaReport(facts).RunAsync(period, stop))
-                    : ReportTable.Of(RosterReport.Columns, await new QuotaReport(facts).ListAsync(period, list, stop)),
+                list is null ? ReportTable.Of(QuotaReport.Columns, await new QuotaReport(facts).RunAsync(period, stop))
+                : list.Column is QuotaReport.Forecast ? ReportTable.Of(ForecastRow.Columns, await facts.ListForecastAsync(period, list, stop))
+                : ReportTable.Of(RosterReport.Columns, await new QuotaReport(facts).ListAsync(period, list, stop)),
         },
         new(BranchSizesReport.Name, BranchSizesReport.Columns.Heads())
         {

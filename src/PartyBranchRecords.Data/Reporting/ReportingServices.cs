@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using PartyBranchRecords.Data.Integrity;
+using PartyBranchRecords.Data.Reporting.Changes;
 using PartyBranchRecords.Data.Reporting.Figures;
 using PartyBranchRecords.Data.Reporting.Series;
 
@@ -24,6 +25,8 @@ public static class ReportingServices
             .AddScoped<YearDashboard>()
             .AddScoped<ReportRunner>()
             .AddScoped<ReportSeries>()
+            .AddScoped<ReportComparing>()
+            .AddScoped<ChangedLists>()
             .AddScoped<FigureService>()
             .AddScoped<QualityService>();
 }

@@ -14,6 +14,7 @@ public enum Permission
     DecideAdmissions,
     SetQuotas,
     ImportRecords,
+    KeepCalendar,
     ManageAccounts,
 }
 
@@ -39,6 +40,8 @@ public static class Permissions
         [Permission.SetQuotas] = [DistrictStaff],
         // District staff import files, take imports back, and export the records of their units.
         [Permission.ImportRecords] = [DistrictStaff],
+        // District staff keep the days that are off, or worked, otherwise than the rule; the same for the whole installation.
+        [Permission.KeepCalendar] = [DistrictStaff],
         // Administrators manage accounts and roles.
         [Permission.ManageAccounts] = [Administrator],
     };
@@ -50,6 +53,7 @@ public static class Permissions
         Permission.DecideAdmissions,
         Permission.SetQuotas,
         Permission.ImportRecords,
+        Permission.KeepCalendar,
         Permission.ManageAccounts,
     };
 }

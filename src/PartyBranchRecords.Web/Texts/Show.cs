@@ -10,6 +10,9 @@ public static class Show
 
     public static string Day(DateOnly? day) => day?.ToString("dd/MM/yyyy", Vietnamese) ?? "";
 
+    /// <summary>The weekday in the reader's language: Thứ Hai.</summary>
+    public static string Weekday(DateOnly day) => day.ToString("dddd", CultureInfo.CurrentUICulture);
+
     public static string Instant(DateTime utc) => utc.AddHours(7).ToString("HH:mm dd/MM/yyyy", Vietnamese);
 
     public static string Number(int? number) => number?.ToString("N0", Vietnamese) ?? "";
@@ -27,6 +30,8 @@ public static class Show
 
     /// <summary>A difference with its sign: +3, −15, 0.</summary>
     public static string Signed(int difference) => Sign(difference) + Number(Math.Abs(difference));
+
+    public static string SignedDecimal(decimal difference) => Sign(difference) + Decimal(Math.Abs(difference));
 
     public static string SignedPercent(decimal? change) => change is { } value ? Sign(value) + Percent(Math.Abs(value)) : "–";
 

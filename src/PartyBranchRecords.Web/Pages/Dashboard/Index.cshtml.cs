@@ -6,7 +6,6 @@ using PartyBranchRecords.Domain.Quotas;
 using PartyBranchRecords.Domain.Reporting;
 using PartyBranchRecords.Web.Access;
 using PartyBranchRecords.Web.Pages.Reports;
-using PartyBranchRecords.Web.Texts;
 
 namespace PartyBranchRecords.Web.Pages.Dashboard;
 
@@ -17,6 +16,9 @@ public sealed class IndexModel(YearDashboard dashboard, OrganisationService orga
     /// <summary>Shows also the units without a target that admitted nobody.</summary>
     [BindProperty(SupportsGet = true)]
     public bool All { get; set; }
+
+    /// <summary>Set instead of everything else where the unit does not exist on the day.</summary>
+    public UnitAway? Away { get; private set; }
 
     public OrganisationHead Organisation { get; private set; } = null!;
     public YearFigures Figures { get; private set; } = null!;
@@ -41,7 +43,8 @@ public sealed class IndexModel(YearDashboard dashboard, OrganisationService orga
         Day = Year == asOf.Day.Year ? asOf.Day : QuotaPeriod.OfYear(Year).Through;
         if (await organisations.FindAsync(code, asOf.Day, cancellationToken) is not { } organisation)
         {
-            return NotFound();
+            Away = await organisations.FindAwayAsync(code, asOf.Day, cancellationToken);
+            return Away is null ? NotFound() : Page();
         }
         var outcome = await dashboard.RunAsync(code, organisation.RowLevel, Year, Day, cancellationToken);
         if (!outcome.IsDone)
@@ -52,11 +55,12 @@ public sealed class IndexModel(YearDashboard dashboard, OrganisationService orga
         return Page();
     }
 
-    public string NoData(Text text) => Figures.RecordsBegin is { } begin ? text["Dashboard.NoDataBefore", begin] : text["Dashboard.NoData"];
-
     /// <summary>The list behind a number of this year, or of the term; for one row where a unit is named.</summary>
     public string ListOf(string column, string? unit = null, QuotaPeriod? period = null) =>
         ReportAddress.ListOf(InPeriod(period ?? QuotaPeriod.OfYear(Year)) with { By = Organisation.RowLevel, AsOf = Day }, column, unit);
+
+    /// <summary>The resolutions that set a unit's target of the year.</summary>
+    public string QuotaOf(string unit) => $"/quotas/{unit}?{ReportAddress.Period}={Year}";
 
     /// <summary>The people admitted in the year before, until a day of it.</summary>
     public string ListOfYearBefore(DateOnly until) => ReportAddress.ListOf(InPeriod(QuotaPeriod.OfYear(Year - 1)) with { AsOf = until }, "admitted");

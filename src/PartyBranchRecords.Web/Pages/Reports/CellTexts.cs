@@ -16,6 +16,7 @@ public static class CellTexts
             decimal number => head.Kind is ColumnKind.Percent ? Show.Percent(number) : Show.Decimal(number),
             // Years have no thousands.
             int number => head.Name is "year" or "birth_date" ? $"{number}" : Show.Number(number),
+            NamedCode named => named.Name,
             Enum keyword => text.OfKeyword(keyword),
             string word when head.Name is "characteristic" => text[$"Reports.Characteristic.{word}"],
             // Values of the fixed characteristics are words of the program, those of the free ones stand as they were typed.

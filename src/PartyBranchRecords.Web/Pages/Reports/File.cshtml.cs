@@ -36,7 +36,9 @@ public sealed class FileModel(ReportDesk desk, ActivityLog log) : ReportPage(des
             return NotFound();
         }
         var file = new MemoryStream();
-        await ReportFiles.WriteAsync(file, outcome.Value, Format, name => Desk.Text[$"Reports.Column.{name}"]);
+        var shown = Report.IsOfUnits || list is not null ? outcome.Value : Facets.Narrow(outcome.Value, Where, Question!.Last);
+        var table = Format is ReportFormat.Xlsx ? InWords(shown) : shown;
+        await ReportFiles.WriteAsync(file, table, Format, name => Desk.Text[$"Reports.Column.{name}"]);
         file.Position = 0;
         await log.WriteAsync(
             Activity.PeopleListed,
@@ -47,6 +49,27 @@ public sealed class FileModel(ReportDesk desk, ActivityLog log) : ReportPage(des
         var name = $"{report}{(Column is null ? "" : $"-{Column}")}-{Question.Unit.Code}-{Question.Last:yyyy-MM-dd}";
         return File(file, ContentType(Format), $"{name}.{Format.ToString().ToLowerInvariant()}");
     }
+
+    /// <summary>A workbook is read by people: keywords, yes and no as on the screen; numbers and days stay what they are.</summary>
+    private ReportTable InWords(ReportTable table) =>
+        table with
+        {
+            Rows =
+            [
+                .. table.Rows.Select(row =>
+                    row with
+                    {
+                        Cells =
+                        [
+                            .. table.Columns.Zip(
+                                row.Cells,
+                                (head, cell) => cell is null or int or decimal or DateOnly ? cell : Desk.Text.OfCell(head, cell)
+                            ),
+                        ],
+                    }
+                ),
+            ],
+        };
 
     internal static string ContentType(ReportFormat format) =>
         format switch

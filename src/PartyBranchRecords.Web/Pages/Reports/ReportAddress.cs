@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Http.Extensions;
+using Microsoft.AspNetCore.WebUtilities;
 using PartyBranchRecords.Data.Reporting;
 using PartyBranchRecords.Domain.Quotas;
 using PartyBranchRecords.Domain.Reporting;
@@ -28,6 +29,13 @@ public static class ReportAddress
         }
         return $"/reports/{words.Name}{(page is null ? "" : $"/{page}")}{query.ToQueryString()}";
     }
+
+    /// <summary>What a number opens: its list; a target the resolutions that set it. Null for what is no number.</summary>
+    public static string? NumberOf(ReportArguments words, ReportHead head, RowSubject subject) =>
+        head.Link is { } link ? ListOf(words, link, subject)
+        : words.Name is QuotaReport.Name && head.IsNumber() && PeriodOf(words) is { } period
+            ? QueryHelpers.AddQueryString($"/quotas/{subject.Unit ?? words.Organisation}", Period, period)
+        : null;
 
     /// <summary>The list that a number opens.</summary>
     public static string ListOf(ReportArguments words, NumberLink link, RowSubject subject) =>

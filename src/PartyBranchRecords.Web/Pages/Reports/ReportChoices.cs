@@ -50,7 +50,7 @@ public sealed class ReportChoices(UnitChoices units, Reader reader, AsOf asOf, T
         {
             items.Insert(0, new SelectListItem(text["Reports.OtherDays"], "", selected: true));
         }
-        else if (chosen is not null && items.TrueForAll(item => item.Value != chosen))
+        else if (chosen is not null && items.TrueForAll(item => !string.Equals(item.Value, chosen, StringComparison.Ordinal)))
         {
             items.Add(Item(chosen, chosen));
         }

@@ -66,11 +66,18 @@ public abstract class ReportPage(ReportDesk desk) : PageModel
     [BindProperty(SupportsGet = true, Name = "known-on")]
     public DateOnly? KnownOn { get; set; }
 
+    /// <summary>A <see cref="Facet"/> that the rows of people or branches are narrowed to.</summary>
+    [BindProperty(SupportsGet = true, Name = "where")]
+    public string? Where { get; set; }
+
     public ReportDefinition Report { get; private set; } = null!;
     public ReportArguments Words { get; private set; } = null!;
 
     /// <summary>Null where the question is refused; the page says why.</summary>
     public ReportQuestion? Question { get; private set; }
+
+    /// <summary>Set where the organisation does not exist on the day; the page says when it does.</summary>
+    public UnitAway? Away { get; private set; }
 
     /// <summary>Where the organisation stands on the last day; null where it stands nowhere on it.</summary>
     public OrganisationHead? Head { get; private set; }
@@ -102,8 +109,13 @@ public abstract class ReportPage(ReportDesk desk) : PageModel
             ViewData["Path"] = Head;
             return true;
         }
+        if (outcome.Verdict.IsNotFound())
+        {
+            Away = await desk.Organisations.FindAwayAsync(Words.Organisation, desk.AsOf.Day, cancellationToken);
+            return Away is not null;
+        }
         ModelState.Refuse(outcome.Verdict, desk.Text);
-        return !outcome.Verdict.IsNotFound();
+        return true;
     }
 
     /// <summary>Not a day to come.</summary>

@@ -15,12 +15,38 @@ public sealed record ShownTable(ReportTable Table, ReportArguments Words, int? F
     /// <summary>What a row is called.</summary>
     private static readonly string[] Names = ["full_name", "locality_name", "number", "org_name"];
 
-    /// <summary>The column with the names of the rows.</summary>
-    public int Name { get; } = Names.Select(name => Find(Table, name)).First(place => place >= 0);
+    /// <summary>Several rows a unit: the unit stands above them.</summary>
+    private readonly bool hasParts = First is null && Table.Rows.Any(row => row.Subject.Part is not null);
+
+    /// <summary>The column that the rows are told apart by.</summary>
+    public int Name => hasParts ? Table.IndexOf("org_name") + 1 : Names.Select(name => Find(Table, name)).First(place => place >= 0);
 
     /// <summary>The other columns, as they stand.</summary>
     public IReadOnlyList<int> Others =>
-        field ??= [.. Enumerable.Range(0, Table.Columns.Count).Where(place => place != Name && !ForFilesOnly.Contains(Table.Columns[place].Name))];
+        field ??= [
+            .. Enumerable
+                .Range(0, Table.Columns.Count)
+                .Where(place => place != Name && !ForFilesOnly.Contains(Table.Columns[place].Name))
+                .Where(place => !hasParts || Table.Columns[place].Name is not "org_name"),
+        ];
+
+    /// <summary>The rows, by unit where there are several a unit.</summary>
+    public IReadOnlyList<RowGroup> Groups =>
+        field ??= hasParts
+            ?
+            [
+                .. Table
+                    .Rows.GroupBy(row => row.Subject with { Part = null })
+                    .Select(unit => new RowGroup(unit.Key, (string?)unit.First().Cells[Table.IndexOf("org_name")], [.. unit])),
+            ]
+            : [new RowGroup(null, null, Table.Rows)];
+
+    /// <summary>How many columns are shown.</summary>
+    public int Width => Others.Count + 1 + (First is null ? 0 : 1);
+
+    /// <summary>The key of a column's heading: in a list of people the organisation is their branch.</summary>
+    public string HeadingOf(int place) =>
+        Table.Columns[place].Name is "org_name" && place != Name ? "Reports.Branch" : Table.Columns[place].HeadingKey;
 
     public bool IsWide => Others.Count > 8;
 
@@ -50,3 +76,7 @@ public sealed record ShownTable(ReportTable Table, ReportArguments Words, int? F
             .DefaultIfEmpty(-1)
             .First();
 }
+
+/// <summary>Rows that belong together.</summary>
+/// <param name="Unit">The unit they are all about; null where each is about its own.</param>
+public sealed record RowGroup(RowSubject? Unit, string? Name, IReadOnlyList<ReportRow> Rows);

@@ -47,12 +47,13 @@ const numbersOnBars = {
     brush.fillStyle = ink;
     const set = chart.data.datasets.length - 1;
     const drawn = chart.getDatasetMeta(set).data;
-    // As many as have room, the last one always.
-    const every = drawn.length > 12 ? Math.ceil((drawn.length * 40) / chart.width) : 1;
+    const words = chart.data.datasets[set].data.map(value => (value ? value.toLocaleString("vi-VN") : ""));
+    // Where they would run into one another every second or third has its number, the last always.
+    const widest = Math.max(...words.map(word => brush.measureText(word).width)) + 2;
+    const every = drawn.length > 1 ? Math.max(1, Math.ceil(widest / (drawn[1].x - drawn[0].x))) : 1;
     drawn.forEach((bar, index) => {
-      const value = chart.data.datasets[set].data[index];
-      if (value && (drawn.length - 1 - index) % every === 0) {
-        brush.fillText(value.toLocaleString("vi-VN"), bar.x, bar.y - (chart.config.type === "line" ? 8 : 4));
+      if ((drawn.length - 1 - index) % every === 0) {
+        brush.fillText(words[index], bar.x, bar.y - (chart.config.type === "line" ? 8 : 4));
       }
     });
   },
@@ -82,7 +83,7 @@ function draw(canvas) {
     options: {
       animation: false,
       locale: "vi-VN",
-      layout: { padding: { right: isLine ? 18 : 0 } },
+      layout: { padding: { top: 14, right: isLine ? 18 : 0 } },
       maintainAspectRatio: false,
       plugins: { legend: { display: series.length > 1, align: "start", labels: { boxWidth: isLine ? 28 : 12, color: ink } } },
       scales: {
