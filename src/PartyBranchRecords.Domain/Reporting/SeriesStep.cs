@@ -27,7 +27,7 @@ public static class SeriesStretches
     public static int MostOf(SeriesStep step) => step is SeriesStep.Month ? 36 : 25;
 
     /// <summary>As many as are shown where nothing is asked.</summary>
-    public static int UsualOf(SeriesStep step) => step is SeriesStep.Month ? 24 : 10;
+    public static int UsualOf(SeriesStep step) => step is SeriesStep.Month ? 12 : 10;
 
     /// <summary>The stretch of a day, cut off at the last day there can be something to count.</summary>
     public static SeriesStretch Of(SeriesStep step, DateOnly day, DateOnly lastDay)

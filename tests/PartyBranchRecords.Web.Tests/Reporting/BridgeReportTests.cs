@@ -162,7 +162,7 @@ public sealed class BridgeReportTests : IDisposable
         return table.Rows.Select(row =>
         {
             var cells = row.Cells;
-            return $"{cells[0]}>{cells[2]} {cells[4]}: {cells[5]}+{cells[6]}-{cells[7]}={cells[8]}";
+            return $"{cells[0]}>{cells[3]} {cells[4]}: {cells[5]}+{cells[6]}-{cells[7]}={cells[8]}";
         });
     }
 

@@ -27,8 +27,8 @@ public sealed class BridgeReport(ReportFacts facts)
     [
         new("org_code", ColumnKind.Text, row => row.From.Code),
         new("org_name", ColumnKind.Text, row => row.From.Name),
-        new("to_code", ColumnKind.Text, row => row.To?.Code),
         new("to_name", ColumnKind.Text, row => row.To?.Name),
+        new("to_code", ColumnKind.Text, row => row.To?.Code),
         new(Branches, ColumnKind.Count, row => row.Branches.Count, HasList: true),
         .. People.Select(count => new ReportColumn<Passage>(count.Column, ColumnKind.Count, row => row.PeopleOf(count.Holds), HasList: true)),
     ];

@@ -36,15 +36,17 @@ public static class CellTexts
     public static string OfValue(this Text text, ReportHead head, decimal? value) =>
         text.OfCell(head, value is { } number && head.Kind is ColumnKind.Count ? (object?)(int)number : value);
 
-    /// <summary>A difference with its sign.</summary>
+    /// <summary>A difference with its sign; of shares in points.</summary>
     public static string OfDifference(this Text text, ReportHead head, decimal? difference) =>
         difference switch
         {
             null => "–",
-            > 0 => "+" + text.OfValue(head, difference),
-            < 0 => "−" + text.OfValue(head, -difference),
+            > 0 => "+" + text.OfValue(head with { Kind = PlainOf(head.Kind) }, difference),
+            < 0 => "−" + text.OfValue(head with { Kind = PlainOf(head.Kind) }, -difference),
             _ => "0",
         };
+
+    private static ColumnKind PlainOf(ColumnKind kind) => kind is ColumnKind.Percent ? ColumnKind.Decimal : kind;
 
     public static bool IsNumber(this ReportHead head) => head.Kind is ColumnKind.Count or ColumnKind.Decimal or ColumnKind.Percent;
 }
