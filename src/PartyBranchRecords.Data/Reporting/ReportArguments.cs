@@ -47,6 +47,7 @@ public sealed record ReportArguments
                 KnownOn = KnownOn,
                 KnownAt = KnownAt,
                 AsOf = AsOf ?? today,
+                Today = today,
             };
 
     public Outcome<PeriodRequest> OnPeriod(DateOnly today)

@@ -1,3 +1,4 @@
+using PartyBranchRecords.Data.Reporting.Bridge;
 using PartyBranchRecords.Domain;
 using PartyBranchRecords.Domain.Reporting;
 
@@ -89,6 +90,13 @@ public static class ReportCatalogue
                 list is null
                     ? Composition(await new CompositionReport(facts).RunAsync(period, stop))
                     : ReportTable.Of(RosterReport.Columns, await new CompositionReport(facts).ListAsync(period, list, stop)),
+        },
+        new(BridgeReport.Name, BridgeReport.Columns.Heads())
+        {
+            IsOfUnits = true,
+            HasParts = true,
+            OnDay = (facts, day, list, stop) =>
+                list is null ? new BridgeReport(facts).RunAsync(day, stop) : new BridgeReport(facts).ListAsync(day, list, stop),
         },
         new(CommitteesReport.Name, CommitteesReport.Columns.Heads())
         {

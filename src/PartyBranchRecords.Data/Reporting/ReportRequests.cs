@@ -25,6 +25,9 @@ public abstract record ReportRequest
 public sealed record DayRequest : ReportRequest
 {
     public required DateOnly AsOf { get; init; }
+
+    /// <summary>The day to whose tree a bridge leads; that of the day itself unless given.</summary>
+    public DateOnly? Today { get; init; }
 }
 
 /// <summary>A report on a period.</summary>

@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using PartyBranchRecords.Data.Integrity;
 using PartyBranchRecords.Data.Reporting.Changes;
 using PartyBranchRecords.Data.Reporting.Figures;
+using PartyBranchRecords.Data.Reporting.Series;
 
 namespace PartyBranchRecords.Data.Reporting;
 
@@ -25,6 +26,7 @@ public static class ReportingServices
             .AddScoped<ReportRunner>()
             .AddScoped<ReportComparing>()
             .AddScoped<ChangedLists>()
+            .AddScoped<ReportSeries>()
             .AddScoped<FigureService>()
             .AddScoped<QualityService>();
 }

@@ -16,6 +16,7 @@ using PartyBranchRecords.Data.Sqlite;
 using PartyBranchRecords.Data.SqlServer;
 using PartyBranchRecords.Domain.Calendar;
 using PartyBranchRecords.Web.Pages.Reports;
+using PartyBranchRecords.Web.Pages.Reports.InWords;
 
 namespace PartyBranchRecords.Web.Startup;
 
@@ -43,7 +44,7 @@ public static class RecordsSetup
         builder.Services.AddScoped<CurrentAccount>();
         builder.Services.AddScoped<RecordsWriter>();
         builder.Services.AddScoped<ActivityLog>();
-        builder.Services.AddScoped<ReportDesk>().AddScoped<ReportChoices>().AddScoped<AgainstOffers>();
+        builder.Services.AddScoped<ReportDesk>().AddScoped<ReportChoices>().AddScoped<AgainstOffers>().AddScoped<Sentences>();
         builder.Services.AddScoped<OrganisationService>().AddScoped<UnitOverviews>().AddScoped<UnitFacts>().AddScoped<UnitChoices>();
         builder.Services.AddScoped<UnitHistories>().AddScoped<UnitGrowth>().AddScoped<CoverageReport>();
         builder.Services.AddReporting();

@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using PartyBranchRecords.Data;
 using PartyBranchRecords.Data.Access;
@@ -125,6 +126,24 @@ public sealed class PublishedReportsTests(Demonstrations demonstrations) : IAsyn
                     .Value!.Rows.Where(row => row.Cells[0] is ReportUnit.TotalCode)
                     .Select(row => string.Join(',', row.Cells)),
             ];
+    }
+
+    [Fact]
+    public async Task The_bridge_adds_up_in_every_district_and_leads_the_dissolved_one_into_its_province()
+    {
+        var day = new DateOnly(2024, 12, 31);
+        foreach (var district in await context.Districts.Select(district => district.Code).ToListAsync())
+        {
+            var bridge = (await runner.TableAsync(Ask("bridge", district, "2024-12-31"), Today)).Value!;
+            await BridgeSums.ShouldAddUpAsync(runner, bridge, Ask("members", district, "2024-12-31"), Today);
+        }
+        var dissolved = await context
+            .OrganisationLives.Where(life => life.To > day && life.To <= Today)
+            .Join(context.Districts, life => life.OrganisationId, district => district.Id, (_, district) => district.Code)
+            .SingleAsync();
+        var total = (await RowsAsync(Ask("bridge", dissolved, "2024-12-31")))[^1];
+        ((int)total["then"]!).ShouldBePositive();
+        (total["went"], total["now"]).ShouldBe((total["then"], 0));
     }
 
     /// <summary>The number of the total, and as many different rows in the list behind it.</summary>

@@ -18,10 +18,13 @@ public sealed class PageCommandsTests(PageCommandsTests.Offices offices, ITestOu
         // The question, what the form offers, the report.
         ["/Pages/Reports/View.cshtml"] = 20,
         ["/Pages/Reports/List.cshtml"] = 14,
-        ["/Pages/Reports/File.cshtml"] = 14,
         // The question, both lists, and why each row is in one of them.
         ["/Pages/Reports/Changes.cshtml"] = 30,
         ["/Pages/Reports/ComparisonFile.cshtml"] = 30,
+        ["/Pages/Reports/File.cshtml"] = 16,
+        // The report once for each of its points: more months are more commands, more records are not.
+        ["/Pages/Reports/Series.cshtml"] = 40,
+        ["/Pages/Reports/Bridge.cshtml"] = 22,
         ["/Pages/Quotas/Index.cshtml"] = 13,
         ["/Pages/Members/View.cshtml"] = 14,
         // One for each file of the record set.
@@ -44,6 +47,8 @@ public sealed class PageCommandsTests(PageCommandsTests.Offices offices, ITestOu
         ["/Pages/Reports/File.cshtml"] = "?org=SC",
         ["/Pages/Reports/Changes.cshtml"] = "?org=SC&column=members&as-of=2024-06-15&against=2023-08-02",
         ["/Pages/Reports/ComparisonFile.cshtml"] = "?org=SC&as-of=2024-06-15&against=2023-08-02",
+        ["/Pages/Reports/Series.cshtml"] = "?org=SC&every=year&from=2023-01-01&to=2024-01-01&structure=now",
+        ["/Pages/Reports/Bridge.cshtml"] = "?org=SC&as-of=2024-06-15",
         ["/Pages/Data/Export.cshtml"] = "?format=zip",
         ["/Pages/Calendar/TakeOut.cshtml"] = "?day=2024-04-29",
     };

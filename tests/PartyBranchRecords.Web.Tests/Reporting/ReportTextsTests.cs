@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Reflection;
 using PartyBranchRecords.Data.Reporting;
+using PartyBranchRecords.Data.Reporting.Bridge;
 using PartyBranchRecords.Domain;
 using PartyBranchRecords.Domain.Reporting;
 using PartyBranchRecords.Web.Texts;
@@ -41,6 +42,7 @@ public sealed class ReportTextsTests
             .Concat(BegunReport.Columns.Select(column => column.Head.HeadingKey))
             .Concat(CandidatesReport.Columns.Select(column => column.Head.HeadingKey))
             .Concat(RatingsReport.Columns.Select(column => column.Head.HeadingKey))
+            .Concat(BridgeReport.Columns.Select(column => column.Head.HeadingKey))
             .Concat(BadgesReport.Columns.Select(column => column.Head.HeadingKey));
 
     private static IEnumerable<string> Refusals()

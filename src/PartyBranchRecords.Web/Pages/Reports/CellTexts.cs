@@ -1,4 +1,5 @@
 using PartyBranchRecords.Data.Reporting;
+using PartyBranchRecords.Domain.Organisations;
 using PartyBranchRecords.Web.Texts;
 
 namespace PartyBranchRecords.Web.Pages.Reports;
@@ -24,6 +25,26 @@ public static class CellTexts
         };
 
     public static string OfKeyword(this Text text, Enum keyword) => text[$"Enums.{keyword.GetType().Name}.{keyword}"];
+
+    /// <summary>What part of its unit a row counts: "sex=Female", a kind of locality or branch.</summary>
+    public static string OfPart(this Text text, string part) =>
+        part.Split('=', 2) is [var characteristic, var value]
+            ? $"{text[$"Reports.Characteristic.{characteristic}"]}: {text.OfCell(new ReportHead("value", ColumnKind.Text), value.Length == 0 ? null : value)}"
+            : text.Find($"Enums.{nameof(LocalityKind)}.{part}") ?? text.Find($"Enums.{nameof(BranchKind)}.{part}") ?? part;
+
+    /// <summary>A number of a column, however it is kept.</summary>
+    public static string OfValue(this Text text, ReportHead head, decimal? value) =>
+        text.OfCell(head, value is { } number && head.Kind is ColumnKind.Count ? (object?)(int)number : value);
+
+    /// <summary>A difference with its sign.</summary>
+    public static string OfDifference(this Text text, ReportHead head, decimal? difference) =>
+        difference switch
+        {
+            null => "–",
+            > 0 => "+" + text.OfValue(head, difference),
+            < 0 => "−" + text.OfValue(head, -difference),
+            _ => "0",
+        };
 
     public static bool IsNumber(this ReportHead head) => head.Kind is ColumnKind.Count or ColumnKind.Decimal or ColumnKind.Percent;
 }

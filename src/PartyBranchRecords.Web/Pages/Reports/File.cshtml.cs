@@ -71,7 +71,7 @@ public sealed class FileModel(ReportDesk desk, ActivityLog log) : ReportPage(des
             ],
         };
 
-    private static string ContentType(ReportFormat format) =>
+    internal static string ContentType(ReportFormat format) =>
         format switch
         {
             ReportFormat.Xlsx => "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",

@@ -1,7 +1,8 @@
 using Microsoft.AspNetCore.Mvc;
 using PartyBranchRecords.Data.History;
+using PartyBranchRecords.Data.Organisations;
 using PartyBranchRecords.Data.Reporting;
-using PartyBranchRecords.Domain.Organisations;
+using PartyBranchRecords.Data.Reporting.Bridge;
 using PartyBranchRecords.Web.Access;
 using PartyBranchRecords.Web.TagHelpers;
 using PartyBranchRecords.Web.Texts;
@@ -38,11 +39,10 @@ public sealed class ListModel(ReportDesk desk, ActivityLog log) : ReportPage(des
     public string? RowName { get; private set; }
 
     /// <summary>What part of the unit is listed, in words.</summary>
-    public string? PartName(Text text) =>
-        Part is null ? null
-        : Part.Split('=', 2) is [var characteristic, var value]
-            ? $"{text[$"Reports.Characteristic.{characteristic}"]}: {text.OfCell(new ReportHead("value", ColumnKind.Text), value.Length == 0 ? null : value)}"
-        : text.Find($"Enums.{nameof(LocalityKind)}.{Part}") ?? text.Find($"Enums.{nameof(BranchKind)}.{Part}") ?? Part;
+    public string? PartName(Text text) => Part is null ? null : PartUnit?.Name ?? text.OfPart(Part);
+
+    /// <summary>Of a bridge: the unit of today that is its end.</summary>
+    private OrganisationHead? PartUnit { get; set; }
 
     public async Task<IActionResult> OnGetAsync(string report, CancellationToken cancellationToken)
     {
@@ -58,6 +58,7 @@ public sealed class ListModel(ReportDesk desk, ActivityLog log) : ReportPage(des
         }
         Table = outcome.Value;
         RowName = Unit is null ? null : (await Desk.Organisations.FindAsync(Unit, Question.Last, cancellationToken))?.Name ?? Unit;
+        PartUnit = Part is null || report is not BridgeReport.Name ? null : await Desk.Organisations.FindAsync(Part, Today, cancellationToken);
         if (IsOfPeople)
         {
             await log.WriteAsync(

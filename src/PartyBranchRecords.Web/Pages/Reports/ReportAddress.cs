@@ -70,6 +70,23 @@ public static class ReportAddress
     /// <summary>A period as an address has it: 2024, 2015-2020; null where it is days.</summary>
     public static string? PeriodOf(ReportArguments words) => words.Term ?? words.Year?.ToString(CultureInfo.InvariantCulture);
 
+    /// <summary>A report or a column of it month by month.</summary>
+    public static string SeriesOf(ReportArguments words, string? column = null, string? unit = null, string? part = null) =>
+        Of(
+            words with
+            {
+                Organisation = unit ?? words.Organisation,
+                By = null,
+                From = null,
+                To = null,
+                Year = null,
+                Term = null,
+            },
+            "series",
+            ("column", column),
+            ("part", part)
+        );
+
     public static string? Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     private static IEnumerable<(string Name, string? Value)> Values(ReportArguments words) =>

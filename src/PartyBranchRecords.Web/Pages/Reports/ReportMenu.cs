@@ -1,4 +1,5 @@
 using PartyBranchRecords.Data.Reporting;
+using PartyBranchRecords.Data.Reporting.Bridge;
 using PartyBranchRecords.Domain.Reporting;
 using PartyBranchRecords.Web.Access;
 
@@ -21,6 +22,7 @@ public static class ReportMenu
                 BranchSizesReport.Name,
                 BranchDetailsReport.Name,
                 StructureReport.Name,
+                BridgeReport.Name,
                 CommitteesReport.Name,
                 CoverageReport.Name,
                 ReorganisationsReport.Name,

@@ -121,7 +121,8 @@ public abstract class ReportPage(ReportDesk desk) : PageModel
     /// <summary>Not a day to come.</summary>
     private DateOnly Later(DateOnly day) => day < Today ? day : Today;
 
-    private ReportArguments Read()
+    /// <summary>The question as it stands in the address.</summary>
+    protected virtual ReportArguments Read()
     {
         var words = new ReportArguments
         {

@@ -10,7 +10,7 @@ namespace PartyBranchRecords.Web.Pages.Reports;
 public sealed record ShownTable(ReportTable Table, ReportArguments Words, int? First)
 {
     /// <summary>Files have codes; screens have names that lead on.</summary>
-    private static readonly string[] ForFilesOnly = ["org_code", "branch_code", "locality_code"];
+    private static readonly string[] ForFilesOnly = ["org_code", "to_code", "branch_code", "locality_code"];
 
     /// <summary>What a row is called.</summary>
     private static readonly string[] Names = ["full_name", "locality_name", "number", "org_name"];

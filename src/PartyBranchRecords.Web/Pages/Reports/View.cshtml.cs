@@ -2,7 +2,9 @@ using Microsoft.AspNetCore.Mvc;
 using PartyBranchRecords.Data.History;
 using PartyBranchRecords.Data.Reporting;
 using PartyBranchRecords.Data.Reporting.Changes;
+using PartyBranchRecords.Domain.Reporting;
 using PartyBranchRecords.Web.Access;
+using PartyBranchRecords.Web.Pages.Reports.InWords;
 using PartyBranchRecords.Web.TagHelpers;
 
 namespace PartyBranchRecords.Web.Pages.Reports;
@@ -15,6 +17,7 @@ public sealed class ViewModel(
     ChangedLists changed,
     ReportChoices choices,
     AgainstOffers against,
+    Sentences sentences,
     Reader reader,
     ActivityLog log
 ) : ComparedPage(desk, comparing)
@@ -34,6 +37,9 @@ public sealed class ViewModel(
 
     /// <summary>What the report may be compared with.</summary>
     public IReadOnlyList<(string Address, string Words)> Others { get; private set; } = [];
+
+    /// <summary>The report in sentences; nothing where its rows are narrowed.</summary>
+    public IReadOnlyList<string> InWords { get; private set; } = [];
 
     /// <summary>Null unless the report is compared.</summary>
     public ShownComparison? Comparison { get; private set; }
@@ -84,10 +90,16 @@ public sealed class ViewModel(
     private async Task ReadAsync(CancellationToken cancellationToken)
     {
         Table = (await Desk.Runner.TableAsync(Words, Today, cancellationToken)).Value;
-        if (Table is { } whole && !Report.IsOfUnits)
+        if (Table is not { } whole)
+        {
+            return;
+        }
+        InWords = sentences.Of(Words, Question!, whole, members: await MembersAsync(cancellationToken));
+        if (!Report.IsOfUnits)
         {
             Facets = Reports.Facets.Of(whole, Question!.Last, Desk.Text);
             Table = Reports.Facets.Narrow(whole, Where, Question.Last);
+            InWords = IsNarrowed ? [] : InWords;
         }
     }
 
@@ -98,12 +110,29 @@ public sealed class ViewModel(
             return;
         }
         Table = comparison.Now;
+        if (comparison.Then is { } then)
+        {
+            InWords = sentences.Of(Words, compared.Now, comparison.Now, (compared.Then, then), await MembersAsync(cancellationToken));
+        }
         Comparison = new ShownComparison(comparison, Today, [.. AgainstWords]) { Number = Number };
         if (!Report.IsOfUnits && await changed.OfReportAsync(comparison, Today, cancellationToken) is { } changes)
         {
             var shown = reader.May(Permission.SeePersons) ? changes : changes.WithoutReasonsForLeaving();
             Changes = new ShownChanges(shown, Number, Comparison.Now(Desk.Text), Comparison.Then(Desk.Text));
         }
+    }
+
+    /// <summary>The papers name the members beside the organisations.</summary>
+    private async Task<int?> MembersAsync(CancellationToken cancellationToken)
+    {
+        if (Report.Name is not StructureReport.Name)
+        {
+            return null;
+        }
+        var words = Words with { Name = MembersReport.Name, By = Question!.Unit.Level ?? ReportLevel.District };
+        return (await Desk.Runner.TableAsync(words, Today, cancellationToken)).Value is { } members
+            ? (int?)members.Rows[^1].Cells[members.IndexOf("members")]
+            : null;
     }
 
     /// <summary>Where the rows stand for the organisation itself, its total says the same once more.</summary>
