@@ -85,7 +85,9 @@ public sealed record ShownComparison(ReportComparison Comparison, DateOnly Today
 
     /// <summary>What lies between the two lists; only where a number counts its own list on both sides.</summary>
     public string? ChangesOf(ComparedRow row, int column) =>
-        Heads[column] is { Kind: ColumnKind.Count, Link: { Report: null } link } head && link.Column == head.Name && HasThen
+        Heads[column] is { Kind: ColumnKind.Count, Link: { Report: null } link } head
+        && string.Equals(link.Column, head.Name, StringComparison.Ordinal)
+        && HasThen
             ? ReportAddress.Of(
                 Comparison.Question.NowWords,
                 "changes",
