@@ -8,6 +8,7 @@ using PartyBranchRecords.Data.Interchange;
 using PartyBranchRecords.Data.Interchange.Import;
 using PartyBranchRecords.Data.Interchange.Jobs;
 using PartyBranchRecords.Data.Members;
+using PartyBranchRecords.Data.Movements;
 using PartyBranchRecords.Data.Organisations;
 using PartyBranchRecords.Data.Quotas;
 using PartyBranchRecords.Data.Reporting;
@@ -44,7 +45,7 @@ public static class RecordsSetup
         builder.Services.AddScoped<OrganisationService>().AddScoped<UnitOverviews>().AddScoped<UnitFacts>().AddScoped<UnitChoices>();
         builder.Services.AddReporting();
         builder.Services.AddScoped<MemberService>().AddScoped<MemberSearch>();
-        builder.Services.AddAdmissions().AddQuotas();
+        builder.Services.AddAdmissions().AddQuotas().AddMovements();
         builder.Services.AddSingleton(ReadSensitive(builder.Configuration));
         builder.Services.AddScoped<TakingBack>().AddScoped<ImportService>().AddScoped<ImportJobs>().AddScoped<ImportRuns>();
         builder.Services.AddScoped<RecordSetExport>();

@@ -18,6 +18,9 @@ public sealed class PageCommandsTests(PageCommandsTests.Offices offices, ITestOu
         ["/Pages/BranchSizes/Index.cshtml"] = 12,
         ["/Pages/Quotas/Index.cshtml"] = 13,
         ["/Pages/Members/View.cshtml"] = 14,
+        // One for every kind of fact that an act may end.
+        ["/Pages/Movements/Transfer.cshtml"] = 15,
+        ["/Pages/Movements/Leave.cshtml"] = 15,
         // One for each file of the record set.
         ["/Pages/Data/Export.cshtml"] = 40,
         // Figures, warnings, the table of units or the roster, offices, localities.
@@ -33,6 +36,8 @@ public sealed class PageCommandsTests(PageCommandsTests.Offices offices, ITestOu
     {
         ["/Pages/Lists/Index.cshtml"] = "?column=members&on=2024-06-15",
         ["/Pages/Data/Export.cshtml"] = "?format=zip",
+        ["/Pages/Movements/Transfer.cshtml"] = "?member=1&member=2",
+        ["/Pages/Movements/Leave.cshtml"] = "?member=1",
     };
 
     /// <summary>Pages that answer "not found" to whoever types their address outside Development, the demonstration or without a failure.</summary>

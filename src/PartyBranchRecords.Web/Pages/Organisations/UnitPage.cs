@@ -18,6 +18,7 @@ public abstract class UnitPage(OrganisationService organisations, AsOf asOf) : P
     public UnitAway? Away { get; private set; }
 
     public DateOnly Day => asOf.Day;
+    public bool IsToday => asOf.IsToday;
 
     /// <summary>What is read of a unit that exists on the day; false where the page has nothing for such a unit.</summary>
     protected abstract Task<bool> ReadAsync(CancellationToken cancellationToken);

@@ -1,0 +1,16 @@
+using Microsoft.Extensions.DependencyInjection;
+
+namespace PartyBranchRecords.Data.Movements;
+
+public static class MovementServices
+{
+    /// <summary>Acts on people by decision.</summary>
+    public static IServiceCollection AddMovements(this IServiceCollection services) =>
+        services
+            .AddScoped<MovingPeople>()
+            .AddScoped<TargetBranches>()
+            .AddScoped<BranchesLeft>()
+            .AddScoped<MovementActs>()
+            .AddScoped<TransferService>()
+            .AddScoped<LeavingService>();
+}
