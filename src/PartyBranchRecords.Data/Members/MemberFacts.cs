@@ -1,4 +1,5 @@
 using PartyBranchRecords.Domain.Members;
+using PartyBranchRecords.Domain.Movements;
 using PartyBranchRecords.Domain.Organisations;
 
 namespace PartyBranchRecords.Data.Members;
@@ -14,6 +15,7 @@ internal sealed record MemberFacts
     public required IReadOnlyList<Named<OfficeHolding>> Offices { get; init; }
     public required IReadOnlyList<Named<CivicPost>> Posts { get; init; }
     public required IReadOnlyList<Absence> Absences { get; init; }
+    public required IReadOnlyList<TransferLetter> Letters { get; init; }
     public required IReadOnlyList<MemberDetails> Particulars { get; init; }
 
     /// <summary>By number.</summary>

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using PartyBranchRecords.Domain.History;
 using PartyBranchRecords.Domain.Members;
+using PartyBranchRecords.Domain.Movements;
 using PartyBranchRecords.Domain.Organisations;
 
 namespace PartyBranchRecords.Data.Members;
@@ -15,6 +16,7 @@ internal sealed class MemberFactsQuery(RecordsContext context, int memberId)
         var offices = await Offices().ToListAsync(cancellationToken);
         var posts = await Posts().ToListAsync(cancellationToken);
         var absences = await Everything<Absence>().Where(fact => fact.MemberId == memberId).ToListAsync(cancellationToken);
+        var letters = await Everything<TransferLetter>().Where(fact => fact.MemberId == memberId).ToListAsync(cancellationToken);
         var particulars = await Particulars().ToListAsync(cancellationToken);
         var branches = memberships.Select(membership => membership.Fact.BranchId).Distinct().ToList();
         Fact[] facts =
@@ -24,6 +26,7 @@ internal sealed class MemberFactsQuery(RecordsContext context, int memberId)
             .. offices.Select(named => named.Fact),
             .. posts.Select(named => named.Fact),
             .. absences,
+            .. letters,
             .. particulars.Select(details => details.Row),
         ];
         return new MemberFacts
@@ -33,6 +36,7 @@ internal sealed class MemberFactsQuery(RecordsContext context, int memberId)
             Offices = offices,
             Posts = posts,
             Absences = absences,
+            Letters = letters,
             Particulars = particulars,
             Changes = await ChangesAsync(facts, cancellationToken),
             OwnPlaces = await context

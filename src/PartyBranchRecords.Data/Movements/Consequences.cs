@@ -20,9 +20,7 @@ internal static class Consequences
             }
             foreach (var post in endings.Posts)
             {
-                yield return string.Equals(post.Name, CivicPost.VillageHead, StringComparison.Ordinal)
-                    ? new("Movements.WillEndVillageHead", person.Name)
-                    : new("Movements.WillEndPost", person.Name, post.Name);
+                yield return OfPost(person, post);
             }
         }
         foreach (var branch in branches)
@@ -30,4 +28,9 @@ internal static class Consequences
             yield return new("Movements.WillRemain", branch.Name, branch.MembersAfter, branch.OfficialAfter);
         }
     }
+
+    public static Consequence OfPost(MovingPerson person, CivicPost post) =>
+        string.Equals(post.Name, CivicPost.VillageHead, StringComparison.Ordinal)
+            ? new("Movements.WillEndVillageHead", person.Name)
+            : new("Movements.WillEndPost", person.Name, post.Name);
 }

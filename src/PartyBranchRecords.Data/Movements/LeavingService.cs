@@ -6,17 +6,13 @@ using PartyBranchRecords.Domain.Movements;
 namespace PartyBranchRecords.Data.Movements;
 
 /// <summary>Records that people left: moved out of the records, struck off, expelled, resigned or deceased.</summary>
-public sealed class LeavingService(MovementActs acts, BranchesLeft branchesLeft, TimeProvider clock)
+public sealed class LeavingService(MovementActs acts, BranchesLeft branchesLeft, TimeProvider clock) : MovementService<LeavingEntry>(acts)
 {
-    public Task<Outcome<PlannedAct>> CheckAsync(LeavingEntry entry, CancellationToken cancellationToken = default) =>
-        acts.CheckAsync(entry, PlanOf(entry), cancellationToken);
-
-    public Task<Outcome<PlannedAct>> RecordAsync(LeavingEntry entry, CancellationToken cancellationToken = default) =>
-        acts.RecordAsync(entry, PlanOf(entry), cancellationToken);
-
-    private ActPlan PlanOf(LeavingEntry entry) => (people, cancellationToken) => PlanAsync(entry, people, cancellationToken);
-
-    private async Task<Outcome<PlannedAct>> PlanAsync(LeavingEntry entry, IReadOnlyList<MovingPerson> people, CancellationToken cancellationToken)
+    protected override async Task<Outcome<PlannedAct>> PlanAsync(
+        LeavingEntry entry,
+        IReadOnlyList<MovingPerson> people,
+        CancellationToken cancellationToken
+    )
     {
         var day = entry.EffectiveOn ?? clock.Today;
         var leaving = people
@@ -35,6 +31,7 @@ public sealed class LeavingService(MovementActs acts, BranchesLeft branchesLeft,
         var verdict = Verdict.Of([
             .. MovingRules.Occasion(entry, LeavingRules.OwesPaper(entry.Kind), LeavingRules.OwesReason(entry.Kind), clock.Today),
             entry.Kind is null ? MovementRefusals.KindMissing : null,
+            MovingRules.NotLonger(entry.Destination, TransferLetter.DestinationLength, nameof(entry.Destination)),
             .. leaving.SelectMany(one => MovingRules.Ending(one.Person, day, one.Endings)),
             .. people.Select(person => MovingRules.Leaving(person, day)),
         ]);
@@ -53,7 +50,17 @@ public sealed class LeavingService(MovementActs acts, BranchesLeft branchesLeft,
                 .. Consequences.Of(leaving, left),
             ],
             Doubts = [.. MovingRules.PaperDoubts(entry), .. MovingRules.BranchDoubts(left, leaving.SelectMany(one => one.Endings.Offices))],
-            Write = change => leaving.ForEach(one => change.End(one.Person, day, how, one.Endings)),
+            Write = change =>
+            {
+                foreach (var (person, endings) in leaving)
+                {
+                    change.End(person, day, how, endings);
+                    if (entry.Kind == LeavingKind.TransferOut)
+                    {
+                        change.AddLetter(person.Member, entry, string.IsNullOrWhiteSpace(entry.Destination) ? null : entry.Destination.Trim());
+                    }
+                }
+            },
         };
     }
 }

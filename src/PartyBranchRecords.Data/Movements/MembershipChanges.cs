@@ -26,6 +26,25 @@ internal static class MembershipChanges
         person.Member.LeftOn = day;
     }
 
+    /// <summary>The paper behind a move out of the records or into them is its letter.</summary>
+    public static void AddLetter(
+        this RecordsChange change,
+        Member member,
+        MovementEntry paper,
+        string? destination = null,
+        DateOnly? presentedOn = null
+    ) =>
+        change.Add(
+            new TransferLetter
+            {
+                MemberId = member.Id,
+                Number = paper.Decision!.Trim(),
+                IssuedOn = paper.DecidedOn!.Value,
+                Destination = destination,
+                PresentedOn = presentedOn,
+            }
+        );
+
     public static void Begin(this RecordsChange change, Member member, BranchMembership membership)
     {
         change.Add(membership);

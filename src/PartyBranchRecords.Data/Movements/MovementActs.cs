@@ -43,10 +43,11 @@ public sealed class MovementActs(RecordsContext context, RecordsWriter writer, M
                     return doubts;
                 }
                 planned.Write(change);
-                foreach (var person in planned.People)
+                await planned.WriteAsync(change, attempt);
+                foreach (var member in planned.People.Select(person => person.Member).Concat(planned.Others))
                 {
                     // Facts alone are a new version too: the next form must have seen them.
-                    context.Entry(person.Member).Property(member => member.Version).IsModified = true;
+                    context.Entry(member).Property(one => one.Version).IsModified = true;
                 }
                 return planned;
             },

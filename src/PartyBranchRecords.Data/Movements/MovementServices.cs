@@ -12,5 +12,16 @@ public static class MovementServices
             .AddScoped<BranchesLeft>()
             .AddScoped<MovementActs>()
             .AddScoped<TransferService>()
-            .AddScoped<LeavingService>();
+            .AddScoped<LeavingService>()
+            .AddScoped<AbsenceService>()
+            .AddScoped<ReturnService>()
+            .AddScoped<OfficeService>()
+            .AddScoped<OfficeEndService>()
+            .AddScoped<PostService>()
+            .AddScoped<PostEndService>()
+            .AddScoped<ArrivalService>()
+            .AddScoped<ReAdmissionService>()
+            .AddScoped<NewcomerService>()
+            .AddScoped<CoverageService>()
+            .AddScoped<LetterService>();
 }

@@ -34,6 +34,7 @@ public sealed class MovingPeople(RecordsContext context)
         var admissions = await OfAsync<Admission>(fact => found.Contains(fact.MemberId), fact => fact.MemberId, cancellationToken);
         var absences = await OfAsync<Absence>(fact => found.Contains(fact.MemberId), fact => fact.MemberId, cancellationToken);
         var posts = await OfAsync<CivicPost>(fact => found.Contains(fact.MemberId), fact => fact.MemberId, cancellationToken);
+        var letters = await OfAsync<TransferLetter>(fact => found.Contains(fact.MemberId), fact => fact.MemberId, cancellationToken);
         var offices = (
             await Everything<OfficeHolding>()
                 .Where(holding => found.Contains(holding.MemberId))
@@ -55,6 +56,7 @@ public sealed class MovingPeople(RecordsContext context)
                 Offices = [.. offices[member.Id]],
                 Absences = [.. absences[member.Id]],
                 Posts = [.. posts[member.Id]],
+                Letters = [.. letters[member.Id].OrderBy(letter => letter.IssuedOn)],
             },
         ];
     }

@@ -18,22 +18,30 @@ public sealed class TargetBranches(RecordsContext context)
     private static readonly string[] Anywhere = [QueryFilters.PlaceScope, QueryFilters.OrganisationScope];
 
     /// <summary>The branch of that code; or the one with that name on the day, where there are several the chosen one.</summary>
-    public async Task<Outcome<TargetBranch>> FindAsync(string? typed, string? chosen, DateOnly day, CancellationToken cancellationToken = default)
+    /// <param name="isOwn">Only among the branches that stand in the reader's own units today.</param>
+    public async Task<Outcome<TargetBranch>> FindAsync(
+        string? typed,
+        string? chosen,
+        bool isOwn,
+        DateOnly day,
+        CancellationToken cancellationToken = default
+    )
     {
+        string[] unasked = isOwn ? [] : Anywhere;
         if (string.IsNullOrWhiteSpace(typed))
         {
             return MovementRefusals.BranchMissing;
         }
         var code = Organisation.CleanCode(typed);
         var byCode = await context
-            .Branches.IgnoreQueryFilters(Anywhere)
+            .Branches.IgnoreQueryFilters(unasked)
             .AsNoTracking()
             .SingleOrDefaultAsync(branch => branch.Code == code, cancellationToken);
         if (byCode is not null)
         {
             return await LoadAsync(byCode, day, cancellationToken);
         }
-        var named = await Named(typed, day).ToListAsync(cancellationToken);
+        var named = await Named(typed, day).IgnoreQueryFilters(unasked).ToListAsync(cancellationToken);
         var meant = named is [var only] ? only : named.Find(branch => string.Equals(branch.Code, chosen, StringComparison.Ordinal));
         return meant is not null ? await LoadAsync(meant, day, cancellationToken)
             : named is [] ? MovementRefusals.BranchUnknown(typed.Trim())
@@ -41,7 +49,13 @@ public sealed class TargetBranches(RecordsContext context)
     }
 
     /// <summary>The branches that exist on the day whose name has these words, with or without diacritics.</summary>
-    public async Task<IReadOnlyList<BranchOffer>> OffersAsync(string? typed, DateOnly day, CancellationToken cancellationToken = default) =>
+    /// <param name="isOwn">Only those of the reader's own units.</param>
+    public async Task<IReadOnlyList<BranchOffer>> OffersAsync(
+        string? typed,
+        bool isOwn,
+        DateOnly day,
+        CancellationToken cancellationToken = default
+    ) =>
         string.IsNullOrWhiteSpace(typed)
             ? []
             : await (
@@ -51,6 +65,7 @@ public sealed class TargetBranches(RecordsContext context)
                 orderby branch.Name, above.Name
                 select new BranchOffer(branch.Code, branch.Name, above.Name)
             )
+                .IgnoreQueryFilters(isOwn ? [] : Anywhere)
                 .Take(MostOffered)
                 .ToListAsync(cancellationToken);
 
@@ -58,8 +73,7 @@ public sealed class TargetBranches(RecordsContext context)
     {
         var words = PersonName.SearchKey(typed);
         return context
-            .Branches.IgnoreQueryFilters(Anywhere)
-            .AsNoTracking()
+            .Branches.AsNoTracking()
             .Where(branch => branch.SearchKey.Contains(words))
             .Where(branch =>
                 context.OrganisationLives.Any(life => life.OrganisationId == branch.Id && life.From <= day && (life.To == null || life.To > day))

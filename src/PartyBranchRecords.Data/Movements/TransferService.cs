@@ -8,19 +8,16 @@ namespace PartyBranchRecords.Data.Movements;
 
 /// <summary>Moves people to another branch of the records: within a commune or district, or to another district.</summary>
 public sealed class TransferService(MovementActs acts, TargetBranches branches, BranchesLeft branchesLeft, TimeProvider clock)
+    : MovementService<TransferEntry>(acts)
 {
-    public Task<Outcome<PlannedAct>> CheckAsync(TransferEntry entry, CancellationToken cancellationToken = default) =>
-        acts.CheckAsync(entry, PlanOf(entry), cancellationToken);
-
-    public Task<Outcome<PlannedAct>> RecordAsync(TransferEntry entry, CancellationToken cancellationToken = default) =>
-        acts.RecordAsync(entry, PlanOf(entry), cancellationToken);
-
-    private ActPlan PlanOf(TransferEntry entry) => (people, cancellationToken) => PlanAsync(entry, people, cancellationToken);
-
-    private async Task<Outcome<PlannedAct>> PlanAsync(TransferEntry entry, IReadOnlyList<MovingPerson> people, CancellationToken cancellationToken)
+    protected override async Task<Outcome<PlannedAct>> PlanAsync(
+        TransferEntry entry,
+        IReadOnlyList<MovingPerson> people,
+        CancellationToken cancellationToken
+    )
     {
         var day = entry.EffectiveOn ?? clock.Today;
-        var found = await branches.FindAsync(entry.Branch, entry.Chosen, day, cancellationToken);
+        var found = await branches.FindAsync(entry.Branch, entry.Chosen, isOwn: false, day, cancellationToken);
         var refusals = MovingRules
             .Occasion(entry, owesPaper: true, owesReason: false, clock.Today)
             .Append(entry.Kind is null ? MovementRefusals.KindMissing : null)

@@ -24,6 +24,9 @@ public record MovementEntry
 
     /// <summary>The form that was shown: sent twice, it makes one change.</summary>
     public Guid FormId { get; init; }
+
+    /// <summary>False where it makes the person, or is about a branch.</summary>
+    public virtual bool NamesPeople => true;
 }
 
 /// <summary>A person a form was shown for, as the record was then.</summary>
@@ -58,6 +61,9 @@ public enum TransferKind
 public sealed record LeavingEntry : MovementEntry
 {
     public LeavingKind? Kind { get; init; }
+
+    /// <summary>Where the letter of one who moves out leads.</summary>
+    public string? Destination { get; init; }
 }
 
 /// <summary>The ways out; each is the <see cref="MembershipEnd"/> of its name.</summary>

@@ -21,12 +21,28 @@ public sealed record MovingPerson
     public required IReadOnlyList<Absence> Absences { get; init; }
     public required IReadOnlyList<CivicPost> Posts { get; init; }
 
+    /// <summary>In the order they were issued.</summary>
+    public IReadOnlyList<TransferLetter> Letters { get; init; } = [];
+
     public string Name => Member.FullName;
     public bool IsOfficial => Admissions.LastOrDefault()?.OfficialOn is not null;
+
+    /// <summary>Null where the person is a member from the day on; else why not.</summary>
+    public Refusal? IsMemberFrom(DateOnly day) =>
+        Last.To is { } left ? MovementRefusals.LeftAlready(Name, left)
+        : day < Last.From ? MovementRefusals.NotYetMember(Name, Branch.Name, Last.From)
+        : null;
 }
 
 /// <summary>An office with the unit it is held in.</summary>
-public sealed record HeldOffice(OfficeHolding Holding, string Unit);
+public sealed record HeldOffice(OfficeHolding Holding, string Unit)
+{
+    /// <summary>What a form names it by.</summary>
+    public string Key => $"{Holding.OrganisationId}:{Holding.Office}";
+
+    /// <summary>Whether it is held on the day, or will be later.</summary>
+    public bool Lasts(DateOnly day) => Holding.To is null || Holding.To > day;
+}
 
 /// <summary>A branch people move to, wherever in the records it stands.</summary>
 public sealed record TargetBranch

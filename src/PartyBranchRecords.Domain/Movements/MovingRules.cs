@@ -14,7 +14,7 @@ public static class MovingRules
     /// <param name="owesPaper">Nobody decides on a death.</param>
     public static IEnumerable<Refusal?> Occasion(MovementEntry entry, bool owesPaper, bool owesReason, DateOnly today)
     {
-        yield return entry.People is [] ? MovementRefusals.NobodyChosen : null;
+        yield return entry is { People: [], NamesPeople: true } ? MovementRefusals.NobodyChosen : null;
         yield return string.IsNullOrWhiteSpace(entry.Decision)
             ? (owesPaper || entry.DecidedOn is not null ? MovementRefusals.DecisionMissing : null)
             : NotLonger(entry.Decision, Change.DecisionLength, nameof(entry.Decision));
@@ -67,7 +67,10 @@ public static class MovingRules
 
     /// <summary>The units in which a person stands before the day and no longer from it.</summary>
     public static IReadOnlyCollection<int> UnitsLeft(MovingPerson person, TargetBranch target, DateOnly day) =>
-        [.. UnitsOf(person.Last.BranchId, person.Places, day).Except(UnitsOf(target.Id, target.Places, day))];
+        [.. UnitsOn(person, day).Except(UnitsOf(target.Id, target.Places, day))];
+
+    /// <summary>The branch of a person, and the commune and district it stands in on a day.</summary>
+    public static IReadOnlyList<int> UnitsOn(MovingPerson person, DateOnly day) => [.. UnitsOf(person.Last.BranchId, person.Places, day)];
 
     /// <summary>What must be confirmed of the paper.</summary>
     public static IEnumerable<Refusal> PaperDoubts(MovementEntry entry) =>
@@ -88,9 +91,9 @@ public static class MovingRules
         }
     }
 
-    internal static Refusal? NotAfter(DateOnly? day, DateOnly today, string field) => day > today ? MovementRefusals.AfterToday(field, today) : null;
+    public static Refusal? NotAfter(DateOnly? day, DateOnly today, string field) => day > today ? MovementRefusals.AfterToday(field, today) : null;
 
-    internal static Refusal? NotLonger(string? text, int longest, string field) =>
+    public static Refusal? NotLonger(string? text, int longest, string field) =>
         text?.Trim().Length > longest ? MovementRefusals.TooLong(field, longest) : null;
 
     private static IEnumerable<int> UnitsOf(int branch, IEnumerable<BranchAffiliation> places, DateOnly day) =>

@@ -75,16 +75,16 @@ public sealed class MovingRulesTests
     [Fact]
     public void An_office_taken_on_the_day_or_later_stands_in_the_way_and_an_earlier_one_ends()
     {
-        Ending(Person(Office(Secretary, 1, Day)), Day).ShouldBe(["Movements.OfficeSince"]);
-        Ending(Person(Office(Secretary, 1, Day.AddDays(-1))), Day).ShouldBeEmpty();
-        Ends(Person(Office(Secretary, 1, Day.AddDays(-1))), Day).Offices.Count.ShouldBe(1);
+        Ending(Person(Held(Secretary, 1, Day)), Day).ShouldBe(["Movements.OfficeSince"]);
+        Ending(Person(Held(Secretary, 1, Day.AddDays(-1))), Day).ShouldBeEmpty();
+        Ends(Person(Held(Secretary, 1, Day.AddDays(-1))), Day).Offices.Count.ShouldBe(1);
     }
 
     [Fact]
     public void An_office_that_had_ended_by_the_day_stays_as_it_is()
     {
-        Ends(Person(Office(Secretary, 1, Joined, Day)), Day).Offices.ShouldBeEmpty();
-        Ends(Person(Office(Secretary, 1, Joined, Day.AddDays(1))), Day).Offices.Count.ShouldBe(1);
+        Ends(Person(Held(Secretary, 1, Joined, Day)), Day).Offices.ShouldBeEmpty();
+        Ends(Person(Held(Secretary, 1, Joined, Day.AddDays(1))), Day).Offices.Count.ShouldBe(1);
     }
 
     [Fact]
@@ -157,9 +157,9 @@ public sealed class MovingRulesTests
     [Fact]
     public void A_secretary_who_leaves_must_be_confirmed_and_one_who_had_ended_anyway_not()
     {
-        Doubts(null, Office(Secretary, 1, Joined)).ShouldBe(["Movements.SecretaryLeaves"]);
-        Doubts(null, Office(Secretary, 1, Joined, Today)).ShouldBeEmpty();
-        Doubts(null, Office(Domain.Organisations.Office.CommitteeMember, 1, Joined)).ShouldBeEmpty();
+        Doubts(null, Held(Secretary, 1, Joined)).ShouldBe(["Movements.SecretaryLeaves"]);
+        Doubts(null, Held(Secretary, 1, Joined, Today)).ShouldBeEmpty();
+        Doubts(null, Held(Domain.Organisations.Office.CommitteeMember, 1, Joined)).ShouldBeEmpty();
     }
 
     private const Office Secretary = Domain.Organisations.Office.Secretary;

@@ -54,7 +54,7 @@ internal static class People
             Posts = [],
         };
 
-    public static HeldOffice Office(Office office, int unit, DateOnly from, DateOnly? to = null) =>
+    public static HeldOffice Held(Office office, int unit, DateOnly from, DateOnly? to = null) =>
         new(
             new OfficeHolding
             {

@@ -87,6 +87,23 @@ public sealed class LeavePageTests(MovementOffice office) : IClassFixture<Moveme
     }
 
     [Fact]
+    public async Task The_letter_of_who_moves_out_waits_until_it_was_presented()
+    {
+        var member = await office.MemberAsync("Hà Văn Giấy");
+        var done = await RecordAsync(member, LeavingKind.TransferOut, ("Input.Destination", "Đảng ủy phường Mẫu"));
+        done.Text.ShouldContain("Giấy giới thiệu sinh hoạt đảng số 7-QĐ/HU, Đảng ủy phường Mẫu");
+        done.Text.ShouldContain("Chưa ghi ngày xuất trình");
+        var form = await office.Staff.OpenAsync($"/movements/letter?member={member.Id}");
+        var early = await office.Staff.SubmitAsync(form, "button[formaction*='handler=Check']", ("Input.EffectiveOn", "04/04/2024"));
+        early.Errors.ShouldContain("giấy giới thiệu cấp ngày 05/04/2024");
+        var asked = await office.Staff.SubmitAsync(early, "button[formaction*='handler=Check']", ("Input.EffectiveOn", "20/05/2024"));
+        var presented = await office.Staff.SubmitAsync(asked, "button[formaction*='handler=Record']");
+        presented.Text.ShouldContain("Đã xuất trình ngày 20/05/2024");
+        presented.Has("a[href^='/movements/letter']").ShouldBeFalse();
+        await office.ShouldBeSoundAsync();
+    }
+
+    [Fact]
     public async Task Whoever_has_left_is_offered_no_way_out_again()
     {
         var member = await office.MemberAsync("Hà Văn Rồi");

@@ -76,7 +76,7 @@ public sealed class MovementOffice : IAsyncLifetime
 
     /// <summary>The figures of a month, of the district unless another unit is asked for.</summary>
     public Task<MovementFigures> MovementsAsync(int month, string unit = "SC") =>
-        Host.WithServiceAsync<MovementsReport, MovementFigures>(async report =>
+        Host.WithRecordsAsync(async context =>
         {
             var request = new PeriodRequest
             {
@@ -84,7 +84,7 @@ public sealed class MovementOffice : IAsyncLifetime
                 Period = new ReportPeriod(new DateOnly(2024, month, 1), new DateOnly(2024, month, 1).AddMonths(1).AddDays(-1)),
                 Today = Host.Today,
             };
-            return (await report.RunAsync(request)).Value!.Total.Figures;
+            return (await new MovementsReport(new ReportFacts(context)).RunAsync(request)).Value!.Total.Figures;
         });
 
     public async Task ShouldBeSoundAsync() => (await Host.WithRecordsAsync(context => new DoctorService(context).FindAsync())).ShouldBeEmpty();

@@ -31,7 +31,7 @@ public sealed class TransferPageTests(MovementOffice office) : IClassFixture<Mov
         var done = await office.Staff.SubmitAsync(asked, Record);
 
         done.Path.ShouldBe("/organisations/A1/roster");
-        done.Text.ShouldContain("Đã ghi chuyển sinh hoạt 2 đảng viên từ ngày 06/05/2024.");
+        done.Text.ShouldContain("Đã thực hiện: Chuyển sinh hoạt, 2 đảng viên, từ ngày 06/05/2024.");
         foreach (var member in new[] { one, other })
         {
             var kept = await office.MembershipsAsync(member);

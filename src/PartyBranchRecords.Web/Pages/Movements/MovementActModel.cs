@@ -2,10 +2,10 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using PartyBranchRecords.Data.History;
 using PartyBranchRecords.Data.Movements;
-using PartyBranchRecords.Data.Organisations;
 using PartyBranchRecords.Domain;
 using PartyBranchRecords.Domain.Calendar;
 using PartyBranchRecords.Domain.Movements;
+using PartyBranchRecords.Domain.Organisations;
 using PartyBranchRecords.Web.Texts;
 
 namespace PartyBranchRecords.Web.Pages.Movements;
@@ -14,8 +14,7 @@ namespace PartyBranchRecords.Web.Pages.Movements;
 /// An act on people in two steps: a form, and what will happen in numbers, to be confirmed. What was typed stays; a form sent
 /// twice leads to where the first sending went.
 /// </summary>
-public abstract class MovementActModel(MovingPeople people, OrganisationService organisations, ActivityLog log, TimeProvider clock, Text text)
-    : PageModel
+public abstract class MovementActModel(ActServices services) : PageModel
 {
     /// <summary>The branch the people were chosen in: where its maker returns to.</summary>
     [BindProperty]
@@ -31,26 +30,29 @@ public abstract class MovementActModel(MovingPeople people, OrganisationService 
     /// <summary>The key of the heading and of the button that writes.</summary>
     public abstract string Act { get; }
 
-    protected DateOnly Today => clock.Today;
-    protected Text Text => text;
+    protected DateOnly Today => services.Clock.Today;
+    protected Text Text => services.Text;
 
     /// <summary>Where the form leads back to: the person, while the reader may see them, or the branch.</summary>
     public string Back => People is [var only] ? $"/members/{only.Member.Id}" : $"/organisations/{From}/roster";
 
     public async Task<IActionResult> OnGetAsync([FromQuery(Name = "member")] int[] chosen, string? from, CancellationToken cancellationToken)
     {
-        if (chosen is [] && from is not null)
+        if (Entry.NamesPeople && chosen is [] && from is not null)
         {
             TempData["Notice"] = Text.Of(MovementRefusals.NobodyChosen);
             return Redirect($"/organisations/{Uri.EscapeDataString(from)}/roster");
         }
+        From = from;
         if (!await LoadAsync([.. chosen.Distinct()], cancellationToken))
         {
             return NotFound();
         }
-        From = People[0].Branch.Code;
-        Fill([.. People.Select(person => new PersonKey { Id = person.Member.Id, Version = person.Member.Version })], Guid.NewGuid());
-        await log.WriteAsync(Activity.PeopleListed, organisationId: People[0].Branch.Id, detail: Act, cancellationToken: cancellationToken);
+        From = People is [var first, ..] ? first.Branch.Code : from;
+        Fill();
+        Entry.People.AddRange(People.Select(person => new PersonKey { Id = person.Member.Id, Version = person.Member.Version }));
+        await LoadChoicesAsync(cancellationToken);
+        await services.Log.WriteAsync(Activity.PeopleListed, detail: $"{Act} {From}", cancellationToken: cancellationToken);
         return Page();
     }
 
@@ -71,8 +73,8 @@ public abstract class MovementActModel(MovingPeople people, OrganisationService 
     /// <summary>Confirmed.</summary>
     public Task<IActionResult> OnPostRecordAsync(CancellationToken cancellationToken) => AnswerAsync(isRecorded: true, cancellationToken);
 
-    /// <summary>What was typed becomes a new form for these people.</summary>
-    protected abstract void Fill(List<PersonKey> keys, Guid formId);
+    /// <summary>A new form for the people.</summary>
+    protected abstract void Fill();
 
     protected abstract Task<Outcome<PlannedAct>> CheckAsync(CancellationToken cancellationToken);
 
@@ -85,11 +87,13 @@ public abstract class MovementActModel(MovingPeople people, OrganisationService 
         from value in field.Value
         select KeyValuePair.Create(field.Key, value);
 
-    /// <summary>What is said when it is done.</summary>
-    protected abstract string Notice(PlannedAct done);
-
-    /// <summary>What the form offers to choose from, after a refusal.</summary>
+    /// <summary>What the form offers to choose from.</summary>
     protected virtual Task LoadChoicesAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    private string Notice(PlannedAct done) =>
+        done.People.Count > 0
+            ? Text["Movements.Recorded", Text[Act], done.People.Count, Entry.EffectiveOn]
+            : Text["Movements.RecordedForBranch", Text[Act], Entry.EffectiveOn];
 
     private int[] Ids => [.. Entry.People.Select(person => person.Id).Distinct()];
 
@@ -97,7 +101,7 @@ public abstract class MovementActModel(MovingPeople people, OrganisationService 
     {
         if (!ModelState.IsValid)
         {
-            return await LoadAsync(Ids, cancellationToken) ? Page() : NotFound();
+            return await OnPostEditAsync(cancellationToken);
         }
         var outcome = isRecorded ? await RecordAsync(cancellationToken) : await CheckAsync(cancellationToken);
         if (outcome.Verdict.Refusals.Contains(HistoryRefusals.SentTwice))
@@ -143,20 +147,42 @@ public abstract class MovementActModel(MovingPeople people, OrganisationService 
     private async Task<RedirectResult> LeaveAsync(string notice, CancellationToken cancellationToken)
     {
         TempData["Notice"] = notice;
-        var seen = await people.LoadAsync(Ids, cancellationToken);
-        return Redirect(Ids is [var only] && seen.Count == 1 ? $"/members/{only}" : $"/organisations/{From}/roster");
+        var seen = await services.People.LoadAsync(Ids, cancellationToken);
+        return Redirect(Ids is [var only] && seen.Count == 1 ? $"/members/{only}" : $"/organisations/{Uri.EscapeDataString(From ?? "")}/roster");
     }
 
     private async Task<bool> LoadAsync(IReadOnlyCollection<int> ids, CancellationToken cancellationToken)
     {
-        People = await people.LoadAsync(ids, cancellationToken);
-        if (People.Count == 0 || People.Count < ids.Count)
+        People = await services.People.LoadAsync(ids, cancellationToken);
+        if (People.Count < ids.Count || (Entry.NamesPeople && People.Count == 0))
         {
             return false;
         }
-        var branch = People.Select(person => person.Branch.Code).Distinct().ToList() is [var one] ? one : null;
-        ViewData["Path"] = branch is null ? null : await organisations.FindAsync(branch, clock.Today, cancellationToken);
+        var branches = People.Select(person => person.Branch.Code).Distinct().ToList();
+        var branch = Entry.NamesPeople ? (branches is [var one] ? one : null) : From;
+        var head = branch is null ? null : await services.Organisations.FindAsync(branch, Today, cancellationToken);
+        if (!Entry.NamesPeople && head is not { Organisation: Branch, DissolvedOn: null })
+        {
+            return false;
+        }
+        ViewData["Path"] = head;
         (ViewData["Title"], ViewData["NoAsOf"]) = (Text[Act], true);
         return true;
     }
+}
+
+/// <summary>An act whose entry and service are known.</summary>
+public abstract class MovementActModel<TEntry>(MovementService<TEntry> service, ActServices services) : MovementActModel(services)
+    where TEntry : MovementEntry, new()
+{
+    [BindProperty]
+    public TEntry Input { get; set; } = new();
+
+    public override MovementEntry Entry => Input;
+
+    protected override void Fill() => Input = new TEntry { FormId = Guid.NewGuid() };
+
+    protected override Task<Outcome<PlannedAct>> CheckAsync(CancellationToken cancellationToken) => service.CheckAsync(Input, cancellationToken);
+
+    protected override Task<Outcome<PlannedAct>> RecordAsync(CancellationToken cancellationToken) => service.RecordAsync(Input, cancellationToken);
 }
