@@ -62,7 +62,7 @@ internal sealed class MemberTimeline(MemberFacts facts, DateOnly day, bool every
 
     private TimelineEntry Letter(TransferLetter letter)
     {
-        var first = facts.Letters.Where(row => row.Number == letter.Number && row.IssuedOn == letter.IssuedOn).Min(row => row.AddedBy);
+        var first = facts.Letters.Where(row => (row.Number, row.IssuedOn).Equals((letter.Number, letter.IssuedOn))).Min(row => row.AddedBy);
         var presentedOn = letter.PresentedOn <= day ? letter.PresentedOn : null;
         return Recorded(letter, new LetterEntry(letter.IssuedOn, letter.Number, letter.Destination, presentedOn), first);
     }

@@ -110,7 +110,12 @@ public sealed class OfficeEndService(MovementActs acts, TimeProvider clock) : Mo
     {
         var day = entry.EffectiveOn ?? clock.Today;
         var ending = people
-            .Select(person => (Person: person, Held: person.Offices.FirstOrDefault(held => held.Lasts(day) && held.Key == entry.Held)))
+            .Select(person =>
+                (
+                    Person: person,
+                    Held: person.Offices.FirstOrDefault(held => held.Lasts(day) && string.Equals(held.Key, entry.Held, StringComparison.Ordinal))
+                )
+            )
             .ToList();
         var verdict = Verdict.Of([
             .. MovingRules.Occasion(entry, owesPaper: true, owesReason: false, clock.Today),

@@ -61,7 +61,14 @@ public sealed class MovementTranslationTests(MovementOffice office) : IClassFixt
         await new PostService(new CandidateChoices(context), acts, clock).LocalitiesAsync(loaded[0]);
         var coverage = new CoverageService(context, acts, branches, clock);
         await coverage.CheckAsync(new CoverageEntry { Branch = "A1", LocalityId = 1 });
-        var newcomers = new NewcomerService(context, acts, branches, new Data.Members.RecordNumbers(context), new CandidateCases(context, writer), clock);
+        var newcomers = new NewcomerService(
+            context,
+            acts,
+            branches,
+            new Data.Members.RecordNumbers(context),
+            new CandidateCases(context, writer),
+            clock
+        );
         await newcomers.CheckAsync(
             new NewcomerEntry
             {
