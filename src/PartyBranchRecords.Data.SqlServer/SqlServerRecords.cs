@@ -24,7 +24,8 @@ public static class SqlServerRecords
             base.Customize(modelBuilder, context);
             foreach (var property in modelBuilder.Model.GetEntityTypes().SelectMany(entity => entity.GetProperties()))
             {
-                if (property.ClrType == typeof(string) || property.GetProviderClrType() == typeof(string))
+                var stored = property.GetProviderClrType() ?? property.GetValueConverter()?.ProviderClrType ?? property.ClrType;
+                if (stored == typeof(string))
                 {
                     property.SetCollation("Latin1_General_100_BIN2");
                 }

@@ -5,6 +5,7 @@ using PartyBranchRecords.Data.History;
 using PartyBranchRecords.Data.Interchange.Import;
 using PartyBranchRecords.Data.Interchange.Jobs;
 using PartyBranchRecords.Domain.Admissions;
+using PartyBranchRecords.Domain.Calendar;
 using PartyBranchRecords.Domain.History;
 using PartyBranchRecords.Domain.Members;
 using PartyBranchRecords.Domain.Movements;
@@ -49,9 +50,13 @@ public sealed partial class RecordsContext(DbContextOptions<RecordsContext> opti
     public DbSet<AdmissionCandidate> Candidates => Set<AdmissionCandidate>();
     public DbSet<CandidateStep> CandidateSteps => Set<CandidateStep>();
 
+    public DbSet<RuleEdition> RuleEditions => Set<RuleEdition>();
+
     public DbSet<AdmissionQuota> Quotas => Set<AdmissionQuota>();
     public DbSet<CommitteeTerm> Terms => Set<CommitteeTerm>();
     public DbSet<Reorganisation> Reorganisations => Set<Reorganisation>();
+
+    public DbSet<CalendarCorrection> CalendarCorrections => Set<CalendarCorrection>();
 
     public DbSet<Change> Changes => Set<Change>();
     public DbSet<FieldChange> FieldChanges => Set<FieldChange>();

@@ -14,5 +14,6 @@ public static class AdmissionServices
             .AddScoped<CandidateCases>()
             .AddScoped<CandidateService>()
             .AddScoped<AdmissionService>()
+            .AddScoped<RuleEditionSource>()
             .AddScoped<RecordNumbers>();
 }

@@ -17,6 +17,7 @@ public sealed class DemonstrationAccounts(RecordsContext context)
         new("mau.lanhdao", "Lãnh đạo Huyện ủy Sốp Cộp", Role.Leader, "SC"),
         new("mau.lanhdaoxa", "Lãnh đạo xã Mường Lạn", Role.Leader, "SC-ML"),
         new("mau.vanban", "Cán bộ Ban Tổ chức Văn Bàn", Role.DistrictStaff, "VB"),
+        new("mau.namnhun", "Cán bộ Ban Tổ chức Nậm Nhùn, Si Ma Cai, Trạm Tấu", Role.DistrictStaff, "NN", "SM", "TT"),
         new("mau.quantri", "Người quản trị", Role.Administrator),
     ];
 

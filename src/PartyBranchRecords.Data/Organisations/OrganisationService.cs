@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using PartyBranchRecords.Domain;
 using PartyBranchRecords.Domain.Organisations;
 using PartyBranchRecords.Domain.Reporting;
 
@@ -12,25 +13,27 @@ public sealed class OrganisationService(RecordsContext context)
     {
         var wanted = Organisation.CleanCode(code);
         var found = await context.Organisations.AsNoTracking().SingleOrDefaultAsync(organisation => organisation.Code == wanted, cancellationToken);
-        if (found is null)
+        return found is null ? null : (await HeadAsync(found, day, cancellationToken)).Head;
+    }
+
+    /// <summary>
+    /// The organisation of a code as it last stood in the reader's units up to a day, also when it is gone since or stands
+    /// elsewhere; null when it never did.
+    /// </summary>
+    public async Task<UnitSeen?> FindSeenAsync(string code, DateOnly day, CancellationToken cancellationToken = default)
+    {
+        var wanted = Organisation.CleanCode(code);
+        var found = await context
+            .Organisations.AsNoTracking()
+            .IgnoreQueryFilters([QueryFilters.OrganisationScope])
+            .SingleOrDefaultAsync(organisation => organisation.Code == wanted, cancellationToken);
+        if (found is null || await StoodAsync(found, day, cancellationToken) is not { Count: > 0 } stood)
         {
             return null;
         }
-        var life = await context
-            .OrganisationLives.Where(life => life.OrganisationId == found.Id && life.From <= day)
-            .OrderByDescending(life => life.From)
-            .Select(life => new { life.From, life.To })
-            .FirstOrDefaultAsync(cancellationToken);
-        return new OrganisationHead
-        {
-            Id = found.Id,
-            Code = found.Code,
-            Name = found.Name,
-            Organisation = found,
-            EstablishedOn = life is null || life.From == Domain.Period.Always ? null : life.From,
-            DissolvedOn = life?.To <= day ? life.To : null,
-            Above = await AboveAsync(found, day, cancellationToken),
-        };
+        var leftOn = stood[^1].To <= day ? stood[^1].To : null;
+        var (head, life) = await HeadAsync(found, leftOn?.AddDays(-1) ?? day, cancellationToken);
+        return new UnitSeen(head, stood, day, leftOn) { IsElsewhere = leftOn is { } left && life?.Contains(left) == true };
     }
 
     /// <summary>What to say of a unit that is not there on a day: null when it exists on it, or is none of the reader's.</summary>
@@ -65,6 +68,43 @@ public sealed class OrganisationService(RecordsContext context)
             || await context.CommuneAffiliations.On(seeOn).AnyAsync(place => place.CommuneId == away.Id, cancellationToken)
             || await context.BranchAffiliations.On(seeOn).AnyAsync(place => place.BranchId == away.Id, cancellationToken);
         return isOwn ? new UnitAway(away.Code, away.Name, away.To <= day, away.To <= day ? away.To.Value : away.From, seeOn) : null;
+    }
+
+    private async Task<(OrganisationHead Head, Period? Life)> HeadAsync(Organisation found, DateOnly day, CancellationToken cancellationToken)
+    {
+        var life = await context
+            .OrganisationLives.Where(life => life.OrganisationId == found.Id && life.From <= day)
+            .OrderByDescending(life => life.From)
+            .Select(life => (Period?)new Period(life.From, life.To))
+            .FirstOrDefaultAsync(cancellationToken);
+        var head = new OrganisationHead
+        {
+            Id = found.Id,
+            Code = found.Code,
+            Name = found.Name,
+            Organisation = found,
+            EstablishedOn = life is null || life.Value.From == Period.Always ? null : life.Value.From,
+            DissolvedOn = life?.To <= day ? life?.To : null,
+            Above = await AboveAsync(found, day, cancellationToken),
+        };
+        return (head, life);
+    }
+
+    /// <summary>When an organisation stood in the reader's units, up to the day.</summary>
+    private async Task<IReadOnlyList<Period>> StoodAsync(Organisation found, DateOnly day, CancellationToken cancellationToken)
+    {
+        var isOwn = context.Scope.Everything || context.Scope.Districts.Contains(found.Id);
+        var stood = found switch
+        {
+            Branch => context.BranchAffiliations.Where(place => place.BranchId == found.Id).Select(place => new { place.From, place.To }),
+            CommuneCommittee => context.CommuneAffiliations.Where(place => place.CommuneId == found.Id).Select(place => new { place.From, place.To }),
+            _ => context.OrganisationLives.Where(life => isOwn && life.OrganisationId == found.Id).Select(life => new { life.From, life.To }),
+        };
+        return await stood
+            .Where(period => period.From <= day)
+            .OrderBy(period => period.From)
+            .Select(period => new Period(period.From, period.To))
+            .ToListAsync(cancellationToken);
     }
 
     private async Task<IReadOnlyList<OrganisationName>> AboveAsync(Organisation organisation, DateOnly day, CancellationToken cancellationToken)
@@ -116,6 +156,19 @@ public sealed record OrganisationHead
     public required IReadOnlyList<OrganisationName> Above { get; init; }
 
     public OrganisationLevel Level => Organisation.Level;
+
+    public ReportUnit AsReportUnit =>
+        new(
+            Id,
+            Level switch
+            {
+                OrganisationLevel.District => ReportLevel.District,
+                OrganisationLevel.Commune => ReportLevel.Commune,
+                _ => ReportLevel.Branch,
+            },
+            Code,
+            Name
+        );
 
     /// <summary>What a row of its tables stands for: grassroots organisations in a district, branches below it.</summary>
     public ReportLevel RowLevel => Level == OrganisationLevel.District ? ReportLevel.Commune : ReportLevel.Branch;

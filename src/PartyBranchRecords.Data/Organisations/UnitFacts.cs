@@ -22,6 +22,24 @@ public sealed class UnitFacts(RecordsContext context)
         return [.. officers.OrderBy(officer => officer.Office)];
     }
 
+    /// <summary>Who has been secretary of the unit up to the day, the latest first.</summary>
+    public async Task<IReadOnlyList<Tenure>> SecretariesAsync(int organisationId, DateOnly day, CancellationToken cancellationToken = default)
+    {
+        var held = await (
+            from office in context.OfficeHoldings.IgnoreQueryFilters(AskedThroughUnit)
+            where office.OrganisationId == organisationId && office.Office == Office.Secretary && office.From <= day
+            join member in context.Members on office.MemberId equals member.Id
+            orderby office.From descending
+            select new Tenure(member.Id, member.FullName, false, office.From, office.To <= day ? office.To : null)
+        ).ToListAsync(cancellationToken);
+        var people = held.Select(tenure => tenure.MemberId).Distinct().ToList();
+        var readable = await context
+            .Members.Where(member => EF.Parameter(people).Contains(member.Id))
+            .Select(member => member.Id)
+            .ToHashSetAsync(cancellationToken);
+        return [.. held.Select(tenure => tenure with { IsReadable = readable.Contains(tenure.MemberId) })];
+    }
+
     /// <summary>The offices that the people of a unit's branches hold in them on the day.</summary>
     public async Task<ILookup<int, BranchOffice>> BranchOfficesAsync(
         OrganisationHead unit,
@@ -106,3 +124,8 @@ public sealed record CoveredLocality(string Name, LocalityKind Kind, Areas Areas
 
 /// <param name="Commune">Null where it stood directly under the district.</param>
 public sealed record UnitPlace(DateOnly From, DateOnly? To, string? Commune, string District);
+
+/// <summary>A time in office.</summary>
+/// <param name="To">The first day on which it was over; null while it still lasts.</param>
+/// <param name="IsReadable">The reader may open the person's record.</param>
+public sealed record Tenure(int MemberId, string FullName, bool IsReadable, DateOnly From, DateOnly? To);

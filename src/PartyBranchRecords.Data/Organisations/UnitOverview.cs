@@ -33,7 +33,7 @@ public sealed class UnitOverviews(BranchesReport branches, MembersReport members
     {
         var request = new DayRequest { Organisation = unit.Code, AsOf = day };
         var people = (await members.RunAsync(request, cancellationToken)).Value!;
-        if (people.Total.Figures.Members == 0 && !await HaveBegunAsync(unit, day, cancellationToken))
+        if (people.Total.Figures.Members == 0 && !(await begins.OnAsync(unit.AsReportUnit, cancellationToken) <= day))
         {
             return null;
         }
@@ -53,21 +53,4 @@ public sealed class UnitOverviews(BranchesReport branches, MembersReport members
             Quota = quota.Total.Figures,
         };
     }
-
-    /// <summary>Whether there are records of the unit on the day.</summary>
-    public async Task<bool> HaveBegunAsync(OrganisationHead unit, DateOnly day, CancellationToken cancellationToken = default) =>
-        await begins.OnAsync(AsReportUnit(unit), cancellationToken) <= day;
-
-    private static ReportUnit AsReportUnit(OrganisationHead unit) =>
-        new(
-            unit.Id,
-            unit.Level switch
-            {
-                OrganisationLevel.District => ReportLevel.District,
-                OrganisationLevel.Commune => ReportLevel.Commune,
-                _ => ReportLevel.Branch,
-            },
-            unit.Code,
-            unit.Name
-        );
 }

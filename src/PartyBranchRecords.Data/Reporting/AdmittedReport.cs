@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using PartyBranchRecords.Domain;
+using PartyBranchRecords.Domain.Admissions;
 using PartyBranchRecords.Domain.Calendar;
 using PartyBranchRecords.Domain.Members;
 using PartyBranchRecords.Domain.Organisations;
@@ -27,6 +28,7 @@ public sealed class AdmittedReport(ReportFacts facts)
         new("local", ColumnKind.YesNo, row => row.IsLocal),
         new("village_head", ColumnKind.YesNo, row => row.IsVillageHead),
         new("few_before", ColumnKind.YesNo, row => row.FewBefore),
+        new("source", ColumnKind.Keyword, row => row.Source),
     ];
 
     /// <summary>By branch, then by day.</summary>
@@ -70,13 +72,17 @@ public sealed class AdmittedReport(ReportFacts facts)
                         && membership.From < person.From
                         && (membership.To == null || membership.To >= person.From)
                     ) < district.FewLimit,
+                Source = facts
+                    .Candidates.Where(candidate => candidate.MemberId == member.Id)
+                    .Select(candidate => (CandidateSource?)candidate.Source)
+                    .FirstOrDefault(),
             };
         return ListPage<AdmittedRow>.Whole(await rows.ToListAsync(cancellationToken));
     }
 }
 
 /// <summary>A person on the day of the admission.</summary>
-public sealed record AdmittedRow
+public sealed record AdmittedRow : IListed
 {
     public required int MemberId { get; init; }
     public required string RecordNumber { get; init; }
@@ -94,6 +100,12 @@ public sealed record AdmittedRow
 
     /// <summary>The branch had fewer members than its district's limit on the day before.</summary>
     public required bool FewBefore { get; init; }
+
+    /// <summary>Where the person was found as a candidate; null where the records begin after that.</summary>
+    public required CandidateSource? Source { get; init; }
+
+    /// <summary>Who was admitted again is there twice.</summary>
+    public RowSubject Subject => new(SubjectKind.Member, RecordNumber, MemberId, RowSubject.On(AdmittedOn));
 
     /// <summary>Full years.</summary>
     public int? Age => BirthDate?.YearsUntil(AdmittedOn);

@@ -106,6 +106,16 @@ internal static class AskedOrganisations
         return asked.Tree is { } tree ? [.. tree.RowsOf(units, asked.Unit, asked.By)] : units;
     }
 
+    /// <summary>The key of the unit that a row is named by.</summary>
+    public static Task<int?> RowAsync(this ReportFacts facts, string code, CancellationToken cancellationToken) =>
+        facts
+            .Organisations.Where(organisation => organisation.Code == code)
+            .Select(organisation => (int?)organisation.Id)
+            .SingleOrDefaultAsync(cancellationToken);
+    /// <summary>Whether the reader may ask for what an organisation had on a day.</summary>
+    public static Task<bool> MayAskAsync(this ReportFacts facts, ReportUnit unit, DateOnly day, CancellationToken cancellationToken) =>
+        unit.Id is null ? Task.FromResult(facts.Scope.Everything) : facts.Readable(day, day).AnyAsync(one => one.Id == unit.Id, cancellationToken);
+
     public static IQueryable<ReportUnit> AsUnits(this IQueryable<Organisation> organisations) => organisations.Select(ToUnit);
 
     /// <summary>The places that a list counts: those of one row, or all inside the organisation.</summary>

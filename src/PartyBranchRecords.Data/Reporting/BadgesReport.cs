@@ -64,4 +64,7 @@ public sealed class BadgesReport(ReportFacts facts)
 
 /// <summary>A person due a badge, with the first decision on admission: party age runs from it, less the time outside.</summary>
 /// <param name="Years">Of party age, which the badge is for.</param>
-public sealed record BadgeRow(PersonRow Person, int Years);
+public sealed record BadgeRow(PersonRow Person, int Years) : IListed
+{
+    public RowSubject Subject => Person.Subject;
+}

@@ -42,13 +42,23 @@ public sealed class BegunReport(ReportFacts facts)
             join member in facts.Members on membership.MemberId equals member.Id
             join branch in facts.Branches on membership.BranchId equals branch.Id
             orderby branch.Code, membership.From, member.RecordNumber
-            select new BegunRow(member.RecordNumber, member.FullName, branch.Code, branch.Name, branch.Kind, membership.From, membership.Began);
+            select new BegunRow(
+                member.Id,
+                member.RecordNumber,
+                member.FullName,
+                branch.Code,
+                branch.Name,
+                branch.Kind,
+                membership.From,
+                membership.Began
+            );
         return ListPage<BegunRow>.Whole(await rows.ToListAsync(cancellationToken));
     }
 }
 
 /// <summary>A membership that began.</summary>
 public sealed record BegunRow(
+    int MemberId,
     string RecordNumber,
     string FullName,
     string BranchCode,
@@ -56,4 +66,8 @@ public sealed record BegunRow(
     BranchKind BranchKind,
     DateOnly From,
     MembershipStart Began
-);
+) : IListed
+{
+    /// <summary>Who came twice is there twice.</summary>
+    public RowSubject Subject => new(SubjectKind.Member, RecordNumber, MemberId, RowSubject.On(From));
+}

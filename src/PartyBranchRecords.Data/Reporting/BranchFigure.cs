@@ -4,7 +4,7 @@ using PartyBranchRecords.Domain.Reporting;
 namespace PartyBranchRecords.Data.Reporting;
 
 /// <summary>A branch on a day, in numbers.</summary>
-public sealed record BranchFigure
+public sealed record BranchFigure : IListed
 {
     public required int BranchId { get; init; }
     public required string Code { get; init; }
@@ -32,6 +32,8 @@ public sealed record BranchFigure
 
     /// <summary>Directly under the district (chi bộ cơ sở).</summary>
     public bool IsGrassroots => CommuneId is null;
+
+    public RowSubject Subject => new(SubjectKind.Organisation, Code, BranchId);
 
     public Placement Place => new(DistrictId, CommuneId, BranchId);
 

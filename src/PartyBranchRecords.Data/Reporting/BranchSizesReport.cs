@@ -28,12 +28,14 @@ public sealed class BranchSizesReport(ReportFacts facts)
     /// <summary>Every number of branches that the report has; each opens its list.</summary>
     public static readonly IReadOnlyList<BranchCount> Counts = [.. CountsBeforeSizes, .. CountsAfterSizes];
 
+    private static readonly NumberLink ToBranches = new(BranchCount.Branches.Name);
+
     public static readonly IReadOnlyList<ReportColumn<UnitRow<BranchSizeFigures>>> Columns = UnitColumns.Of<BranchSizeFigures>([
         .. CountsBeforeSizes.Select(Column),
-        new("mean", ColumnKind.Decimal, figures => figures.Mean),
-        new("median", ColumnKind.Decimal, figures => figures.Median),
-        new("smallest", ColumnKind.Count, figures => figures.Smallest),
-        new("largest", ColumnKind.Count, figures => figures.Largest),
+        new("mean", ColumnKind.Decimal, figures => figures.Mean) { Link = ToBranches },
+        new("median", ColumnKind.Decimal, figures => figures.Median) { Link = ToBranches },
+        new("smallest", ColumnKind.Count, figures => figures.Smallest) { Link = ToBranches },
+        new("largest", ColumnKind.Count, figures => figures.Largest) { Link = ToBranches },
         .. CountsAfterSizes.Select(Column),
     ]);
 

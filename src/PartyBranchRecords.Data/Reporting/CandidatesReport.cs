@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using PartyBranchRecords.Domain;
 using PartyBranchRecords.Domain.Admissions;
+using PartyBranchRecords.Domain.Organisations;
 
 namespace PartyBranchRecords.Data.Reporting;
 
@@ -20,6 +21,7 @@ public sealed class CandidatesReport(ReportFacts facts)
         new("branch_code", ColumnKind.Text, row => row.BranchCode),
         new("stage", ColumnKind.Keyword, row => row.Stage),
         new("since", ColumnKind.Day, row => row.Since),
+        new("source", ColumnKind.Keyword, row => row.Source),
     ];
 
     /// <summary>By branch, then by number.</summary>
@@ -30,6 +32,31 @@ public sealed class CandidatesReport(ReportFacts facts)
         {
             return outcome.Verdict;
         }
+        var rows = facts.CandidatesOn(facts.PlacesInside(asked), day).OrderBy(row => row.BranchCode).ThenBy(row => row.Number);
+        return ListPage<CandidateStageRow>.Whole(await rows.ToListAsync(cancellationToken));
+    }
+}
+
+/// <summary>A candidate as of a day.</summary>
+public sealed record CandidateStageRow : IListed
+{
+    public required int CandidateId { get; init; }
+    public required string Number { get; init; }
+    public required int BranchId { get; init; }
+    public required string BranchCode { get; init; }
+    public required string BranchName { get; init; }
+    public required CandidateStepKind Stage { get; init; }
+    public required DateOnly Since { get; init; }
+    public required CandidateSource Source { get; init; }
+
+    public RowSubject Subject => new(SubjectKind.Candidate, Number, CandidateId);
+}
+
+internal static class CandidateQueries
+{
+    /// <summary>Everyone known as a candidate of the branches by a day, at the last of the steps until it.</summary>
+    public static IQueryable<CandidateStageRow> CandidatesOn(this ReportFacts facts, IQueryable<BranchAffiliation> places, DateOnly day)
+    {
         var steps = facts.CandidateSteps.Where(step => step.On <= day);
         // Of several steps on one day the one recorded last, as CandidateCase.InOrder has it.
         var last = steps.Where(step =>
@@ -42,16 +69,20 @@ public sealed class CandidatesReport(ReportFacts facts)
                 )
             )
         );
-        var rows =
-            from place in facts.PlacesInside(asked).On(day)
+        return from place in places.On(day)
             join candidate in facts.Candidates on place.BranchId equals candidate.BranchId
             join step in last on candidate.Id equals step.CandidateId
             join branch in facts.Branches on candidate.BranchId equals branch.Id
-            orderby branch.Code, candidate.Number
-            select new CandidateStageRow(candidate.Id, candidate.Number, branch.Code, branch.Name, step.Kind, step.On);
-        return ListPage<CandidateStageRow>.Whole(await rows.ToListAsync(cancellationToken));
+            select new CandidateStageRow
+            {
+                CandidateId = candidate.Id,
+                Number = candidate.Number,
+                BranchId = branch.Id,
+                BranchCode = branch.Code,
+                BranchName = branch.Name,
+                Stage = step.Kind,
+                Since = step.On,
+                Source = candidate.Source,
+            };
     }
 }
-
-/// <summary>A candidate as of a day.</summary>
-public sealed record CandidateStageRow(int CandidateId, string Number, string BranchCode, string BranchName, CandidateStepKind Stage, DateOnly Since);

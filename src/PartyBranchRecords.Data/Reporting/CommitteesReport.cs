@@ -15,8 +15,8 @@ public sealed class CommitteesReport(ReportFacts facts)
         new("org_code", ColumnKind.Text, row => row.Unit.Code),
         new("org_name", ColumnKind.Text, row => row.Unit.Name),
         new("kind", ColumnKind.Keyword, row => row.Kind),
-        new("members", ColumnKind.Count, row => row.Members),
-        new("branches", ColumnKind.Count, row => row.Branches),
+        new("members", ColumnKind.Count, row => row.Members) { Link = new("members", MembersReport.Name) },
+        new("branches", ColumnKind.Count, row => row.Branches) { Link = new("branches", BranchSizesReport.Name) },
     ];
 
     public async Task<Outcome<ListPage<CommitteeRow>>> RunAsync(DayRequest request, CancellationToken cancellationToken = default)
@@ -26,18 +26,15 @@ public sealed class CommitteesReport(ReportFacts facts)
         {
             return outcome.Verdict;
         }
-        var units = await facts.UnitsAsync(asked with { By = ReportLevel.Commune }, day, day, cancellationToken);
-        var places = facts.PlacesInside(asked).On(day).Where(place => place.CommuneId != null);
-        var branches = await places
-            .GroupBy(place => place.CommuneId)
-            .Select(commune => new { CommuneId = commune.Key, Count = commune.Count() })
-            .ToDictionaryAsync(commune => commune.CommuneId!.Value, commune => commune.Count, cancellationToken);
-        var members = await (
-            from place in places
-            join membership in facts.Memberships.On(day) on place.BranchId equals membership.BranchId
-            group membership by place.CommuneId into commune
-            select new { CommuneId = commune.Key, Count = commune.Count() }
-        ).ToDictionaryAsync(commune => commune.CommuneId!.Value, commune => commune.Count, cancellationToken);
+        asked = asked with { By = ReportLevel.Commune };
+        var units = await facts.UnitsAsync(asked, day, day, cancellationToken);
+        var places = facts.PlacesInside(asked);
+        var standing = await places
+            .On(day)
+            .Select(place => new Placement(place.DistrictId, place.CommuneId, place.BranchId))
+            .ToListAsync(cancellationToken);
+        var branches = standing.ToLookup(asked.RowOf);
+        var members = (await facts.HeadsAsync(places, day, cancellationToken)).ToLookup(heads => asked.RowOf(heads.Place), heads => heads.Value);
         var ids = units.Select(unit => unit.Id).ToList();
         var kinds = await facts
             .Communes.Where(commune => EF.Parameter(ids).Contains(commune.Id))
@@ -46,10 +43,13 @@ public sealed class CommitteesReport(ReportFacts facts)
             from unit in units
             where unit.Level == ReportLevel.Commune
             let id = unit.Id!.Value
-            select new CommitteeRow(unit, kinds[id], members.GetValueOrDefault(id), branches.GetValueOrDefault(id));
+            select new CommitteeRow(unit, kinds[id], members[id].Sum(), branches[id].Count());
         return ListPage<CommitteeRow>.Whole([.. rows.OrderBy(row => row.Unit.Code, StringComparer.Ordinal)]);
     }
 }
 
 /// <summary>A commune committee on a day.</summary>
-public sealed record CommitteeRow(ReportUnit Unit, CommuneKind Kind, int Members, int Branches);
+public sealed record CommitteeRow(ReportUnit Unit, CommuneKind Kind, int Members, int Branches) : IListed
+{
+    public RowSubject Subject => RowSubject.Of(Unit, null);
+}

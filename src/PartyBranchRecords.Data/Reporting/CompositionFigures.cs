@@ -22,5 +22,10 @@ public sealed class CompositionFigures(IReadOnlyList<ComposedPerson> people, IRe
 /// <param name="All">All members of the unit.</param>
 public sealed record CompositionShare(string Characteristic, string? Value, int Members, int All)
 {
+    /// <summary>How the list of one value is asked for: "sex=Female"; "sex=" is those of whom it is not known.</summary>
+    internal static string PartOf(string characteristic, string? value) => $"{characteristic}={value}";
+
+    internal string Part => PartOf(Characteristic, Value);
+
     public decimal? Percent => ReportArithmetic.Percent(Members, All);
 }

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using PartyBranchRecords.Domain;
+using PartyBranchRecords.Domain.Organisations;
 using PartyBranchRecords.Domain.Reporting;
 
 namespace PartyBranchRecords.Data.Reporting;
@@ -17,7 +18,7 @@ public sealed class CompositionReport(ReportFacts facts)
         new("characteristic", ColumnKind.Keyword, share => share.Characteristic),
         new("value", ColumnKind.Text, share => share.Value),
         new(Members, ColumnKind.Count, share => share.Members, HasList: true),
-        new("percent", ColumnKind.Percent, share => share.Percent)
+        new("percent", ColumnKind.Percent, share => share.Percent) { Link = new(Members) }
     );
 
     public async Task<Outcome<UnitReport<CompositionFigures>>> RunAsync(DayRequest request, CancellationToken cancellationToken = default)
@@ -28,11 +29,7 @@ public sealed class CompositionReport(ReportFacts facts)
             return outcome.Verdict;
         }
         var units = await facts.UnitsAsync(asked, day, day, cancellationToken);
-        var places = facts.PlacesInside(asked);
-        var ages = await PartyAges.OfAsync(facts, places, day, cancellationToken);
-        // Hardly two people are alike in eight characteristics, so grouping them in the database would save nothing.
-        var people = await Composed(facts.StandingOn(places, day)).ToListAsync(cancellationToken);
-        return Of(asked, units, [.. people.Select(person => new ComposedPerson(person, day, ages.RunsFrom(person)))]);
+        return Of(asked, units, await ComposedAsync(facts.PlacesInside(asked), day, cancellationToken));
     }
 
     public async Task<Outcome<UnitReport<CompositionFigures>>> RunAsync(PeriodRequest request, CancellationToken cancellationToken = default)
@@ -44,8 +41,7 @@ public sealed class CompositionReport(ReportFacts facts)
         }
         var (asked, first, last) = (question.Asked, question.First, question.Last);
         var units = await facts.UnitsAsync(asked, first, last, cancellationToken);
-        var people = await facts.AdmittedWithin(facts.PlacesInside(asked), first, last).ToListAsync(cancellationToken);
-        return Of(asked, units, [.. people.Select(person => new ComposedPerson(person, person.From, null))]);
+        return Of(asked, units, await ComposedAsync(facts.AdmittedWithin(facts.PlacesInside(asked), first, last), cancellationToken));
     }
 
     /// <summary>The rows of a unit.</summary>
@@ -60,9 +56,15 @@ public sealed class CompositionReport(ReportFacts facts)
             return ReportRefusals.UnknownList(list.Column);
         }
         var outcome = await facts.AskAsync(request, request.AsOf, request.AsOf, cancellationToken);
-        return outcome.Value is { } asked
-            ? await facts.ListAsync(facts.StandingOn(facts.Listed(asked, list), request.AsOf), list, cancellationToken)
-            : outcome.Verdict;
+        if (outcome.Value is not { } asked)
+        {
+            return outcome.Verdict;
+        }
+        var places = facts.Listed(asked, list);
+        var people = facts.StandingOn(places, request.AsOf);
+        return list.Part is null
+            ? await facts.ListAsync(people, list, cancellationToken)
+            : await ListAsync(people, list, await ComposedAsync(places, request.AsOf, cancellationToken), cancellationToken);
     }
 
     /// <summary>Everybody who is counted.</summary>
@@ -73,9 +75,49 @@ public sealed class CompositionReport(ReportFacts facts)
             return ReportRefusals.UnknownList(list.Column);
         }
         var outcome = await facts.AskPeriodAsync(request, cancellationToken);
-        return outcome.Value is { } question
-            ? await facts.ListAsync(facts.AdmittedWithin(facts.Listed(question.Asked, list), question.First, question.Last), list, cancellationToken)
-            : outcome.Verdict;
+        if (outcome.Value is not { } question)
+        {
+            return outcome.Verdict;
+        }
+        var people = facts.AdmittedWithin(facts.Listed(question.Asked, list), question.First, question.Last);
+        return list.Part is null
+            ? await facts.ListAsync(people, list, cancellationToken)
+            : await ListAsync(people, list, await ComposedAsync(people, cancellationToken), cancellationToken);
+    }
+
+    /// <summary>Those who have one value of a characteristic.</summary>
+    private async Task<ListPage<PersonRow>> ListAsync(
+        IQueryable<Standing> people,
+        ListRequest list,
+        List<ComposedPerson> composed,
+        CancellationToken cancellationToken
+    )
+    {
+        var meant = composed
+            .Where(person => Characteristic.All.Zip(person.Values).Any(one => list.IsOf(CompositionShare.PartOf(one.First.Name, one.Second))))
+            .Select(person => (person.Who.MemberId, person.On))
+            .ToHashSet();
+        var ids = meant.Select(person => person.MemberId).Distinct().ToList();
+        var listed = await facts.ListAsync(
+            people.Where(person => EF.Parameter(ids).Contains(person.MemberId)),
+            new ListRequest(list.Column),
+            cancellationToken
+        );
+        return list.PageOf(listed.Rows.Where(person => meant.Contains((person.MemberId, person.On))));
+    }
+
+    private async Task<List<ComposedPerson>> ComposedAsync(IQueryable<BranchAffiliation> places, DateOnly day, CancellationToken cancellationToken)
+    {
+        var ages = await PartyAges.OfAsync(facts, places, day, cancellationToken);
+        // Hardly two people are alike in eight characteristics, so grouping them in the database would save nothing.
+        var people = await Composed(facts.StandingOn(places, day)).ToListAsync(cancellationToken);
+        return [.. people.Select(person => new ComposedPerson(person, day, ages.RunsFrom(person)))];
+    }
+
+    private static async Task<List<ComposedPerson>> ComposedAsync(IQueryable<Standing> admitted, CancellationToken cancellationToken)
+    {
+        var people = await admitted.ToListAsync(cancellationToken);
+        return [.. people.Select(person => new ComposedPerson(person, person.From, null))];
     }
 
     /// <summary>Only what the characteristics ask for: the rest of a row costs as much again.</summary>

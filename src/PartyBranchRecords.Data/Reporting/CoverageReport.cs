@@ -12,7 +12,7 @@ public sealed class CoverageReport(ReportFacts facts)
 {
     public const string Name = "coverage";
 
-    private static readonly ReportLevel[] Levels = [ReportLevel.District, ReportLevel.Commune, ReportLevel.Locality];
+    internal static readonly ReportLevel[] Levels = [ReportLevel.District, ReportLevel.Commune, ReportLevel.Locality];
     private static readonly LocalityKind[] Kinds = Enum.GetValues<LocalityKind>();
 
     public static readonly IReadOnlyList<ReportColumn<UnitRow<KindCoverage>>> Columns = UnitColumns.Of<KindCoverage>([
@@ -31,11 +31,17 @@ public sealed class CoverageReport(ReportFacts facts)
         new("locality_code", ColumnKind.Text, locality => locality.Code),
         new("locality_name", ColumnKind.Text, locality => locality.Name),
         new("kind", ColumnKind.Keyword, locality => locality.Kind),
-        new("commune", ColumnKind.Text, locality => locality.CommuneCode),
+        new("commune", ColumnKind.Text, locality => NamedCode.Of(locality.CommuneCode, locality.CommuneName)),
         new(
             "covered_by",
             ColumnKind.Text,
-            locality => locality.CoveredBy.Count == 0 ? null : string.Join(';', locality.CoveredBy.Select(branch => branch.Code))
+            locality =>
+                locality.CoveredBy.Count == 0
+                    ? null
+                    : new NamedCode(
+                        string.Join(';', locality.CoveredBy.Select(branch => branch.Code)),
+                        string.Join(", ", locality.CoveredBy.Select(branch => branch.Name))
+                    )
         ),
     ];
 
@@ -53,6 +59,8 @@ public sealed class CoverageReport(ReportFacts facts)
                 : await facts.UnitsAsync(asked, day, day, cancellationToken);
         return asked.Report(units, localities, (unit, own) => new CoverageFigures(own, unit.Level == ReportLevel.Locality ? [own[0].Kind] : Kinds));
     }
+
+    internal static string PartOf(LocalityKind kind) => kind.ToString();
 
     private static ReportUnit UnitOf(LocalityFigure locality) => new(locality.LocalityId, ReportLevel.Locality, locality.Code, locality.Name);
 
@@ -72,6 +80,8 @@ public sealed class CoverageReport(ReportFacts facts)
             return ReportRefusals.UnknownList(list.Column);
         }
         var outcome = await RunAsync(request, cancellationToken);
-        return outcome.Value is { } report ? list.PageOf(report.RowOf(list)?.Figures.Of(counted)) : outcome.Verdict;
+        return outcome.Value is { } report
+            ? list.PageOf(report.RowOf(list)?.Figures.Of(counted).Where(locality => list.IsOf(PartOf(locality.Kind))))
+            : outcome.Verdict;
     }
 }

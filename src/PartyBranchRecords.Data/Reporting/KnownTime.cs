@@ -10,7 +10,7 @@ internal static class KnownTime
     /// <summary>From here on the facts are as they were known on the day asked for; refused before recorded time.</summary>
     public static async Task<Refusal?> KnowAsync(this ReportFacts facts, ReportRequest request, CancellationToken cancellationToken)
     {
-        facts.KnownAt = null;
+        facts.KnownAt = request.KnownAt;
         if (request.KnownOn is not { } day)
         {
             return null;

@@ -5,10 +5,13 @@ using PartyBranchRecords.Domain.Reporting;
 
 namespace PartyBranchRecords.Data.Reporting;
 
+/// <summary>A candidate whose ceremony can be expected in what is left of a period.</summary>
+internal sealed record LikelyAdmission(int CandidateId, Placement Place, CandidateStepKind Stage, DateOnly Since);
+
 internal static class LikelyAdmissions
 {
-    /// <summary>Where the candidates stand whose ceremony can be expected in what is left of the period; nowhere once it is over.</summary>
-    public static async Task<IReadOnlyList<Placement>> LikelyAsync(
+    /// <summary>The candidates whose ceremony can be expected in what is left of the period; nobody once it is over.</summary>
+    public static async Task<IReadOnlyList<LikelyAdmission>> LikelyAsync(
         this ReportFacts facts,
         Asked asked,
         ReportPeriod period,
@@ -35,9 +38,10 @@ internal static class LikelyAdmissions
         var usual = ForecastRules.UsualDaysOf(candidates.Select(candidate => candidate.Steps));
         return
         [
-            .. candidates
-                .Where(candidate => ForecastRules.IsLikely(CandidateCase.Of(candidate.Steps), usual, now, period.From, period.Through))
-                .Select(candidate => candidate.Place),
+            .. from candidate in candidates
+            let known = CandidateCase.Of(candidate.Steps)
+            where ForecastRules.IsLikely(known, usual, now, period.From, period.Through)
+            select new LikelyAdmission(known.Last.CandidateId, candidate.Place, known.Stage, known.Last.On),
         ];
     }
 }

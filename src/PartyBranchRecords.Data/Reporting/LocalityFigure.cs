@@ -4,7 +4,7 @@ using PartyBranchRecords.Domain.Reporting;
 namespace PartyBranchRecords.Data.Reporting;
 
 /// <summary>A locality on a day: which branches cover it, and whether it has members.</summary>
-public sealed record LocalityFigure
+public sealed record LocalityFigure : IListed
 {
     public required int LocalityId { get; init; }
     public required string Code { get; init; }
@@ -25,6 +25,8 @@ public sealed record LocalityFigure
 
     /// <summary>Has a branch that covers only it (chi bộ độc lập), whoever else covers it besides.</summary>
     public bool IsIndependent => CoveredBy.Any(branch => branch.CoversOnlyOne);
+
+    public RowSubject Subject => new(SubjectKind.Locality, Code, LocalityId);
 
     public Placement Place => new(DistrictId, CommuneId, null) { LocalityId = LocalityId };
 }

@@ -9,8 +9,11 @@ namespace PartyBranchRecords.Data.Reporting;
 /// <summary>A person in the list behind a number of the movements.</summary>
 /// <param name="Day">Of a gain its day, of a loss the first day on which they no longer stand there; null in a list of who stood there.</param>
 /// <param name="How">How the membership began or ended; <see cref="ReorganisationKind.Reassign"/> for one whose branch was moved.</param>
-public sealed record MovedPerson(PersonRow Person, DateOnly? Day, Enum? How)
+public sealed record MovedPerson(PersonRow Person, DateOnly? Day, Enum? How) : IListed
 {
+    /// <summary>Who came or went twice is there twice.</summary>
+    public RowSubject Subject => Person.Subject with { Part = RowSubject.On(Day) };
+
     public static readonly IReadOnlyList<ReportColumn<MovedPerson>> Columns =
     [
         .. RosterReport.Columns.Select(column => new ReportColumn<MovedPerson>(column.Name, column.Kind, moved => column.Value(moved.Person))),

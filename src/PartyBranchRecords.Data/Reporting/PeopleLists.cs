@@ -4,7 +4,7 @@ using PartyBranchRecords.Domain.Members;
 namespace PartyBranchRecords.Data.Reporting;
 
 /// <summary>A person in a list behind a number, or in a roster.</summary>
-public sealed record PersonRow
+public sealed record PersonRow : IListed
 {
     public required int MemberId { get; init; }
     public required string RecordNumber { get; init; }
@@ -24,6 +24,8 @@ public sealed record PersonRow
 
     /// <summary>The day on which the person is looked at.</summary>
     public required DateOnly On { get; init; }
+
+    public RowSubject Subject => new(SubjectKind.Member, RecordNumber, MemberId);
 
     public MemberStatus Status => IsOfficial ? MemberStatus.Official : MemberStatus.Probationary;
 }

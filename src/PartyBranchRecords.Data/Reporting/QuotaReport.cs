@@ -9,17 +9,20 @@ public sealed class QuotaReport(ReportFacts facts)
 {
     public const string Name = "quota";
     private const string Admitted = "admitted";
-    private const string OpeningMembers = "opening_members";
+    internal const string Forecast = "forecast";
+    internal const string OpeningMembers = "opening_members";
+
+    private static readonly NumberLink ToAdmitted = new(Admitted);
 
     public static readonly IReadOnlyList<ReportColumn<UnitRow<QuotaFigures>>> Columns = UnitColumns.Of<QuotaFigures>(
         new("target", ColumnKind.Count, figures => figures.Target),
         new(Admitted, ColumnKind.Count, figures => figures.Admitted, HasList: true),
-        new("percent_of_target", ColumnKind.Percent, figures => figures.PercentOfTarget),
+        new("percent_of_target", ColumnKind.Percent, figures => figures.PercentOfTarget) { Link = ToAdmitted },
         new(OpeningMembers, ColumnKind.Count, figures => figures.OpeningMembers, HasList: true),
-        new("percent_of_members", ColumnKind.Percent, figures => figures.PercentOfMembers),
-        new("gap", ColumnKind.Count, figures => figures.Gap),
+        new("percent_of_members", ColumnKind.Percent, figures => figures.PercentOfMembers) { Link = ToAdmitted },
+        new("gap", ColumnKind.Count, figures => figures.Gap) { Link = ToAdmitted },
         new("pace_target", ColumnKind.Decimal, figures => figures.PaceTarget),
-        new("forecast", ColumnKind.Count, figures => figures.Forecast),
+        new(Forecast, ColumnKind.Count, figures => figures.Forecast, HasList: true),
         new("children_target", ColumnKind.Count, figures => figures.ChildrenTarget),
         new("children_difference", ColumnKind.Count, figures => figures.ChildrenDifference)
     );
@@ -45,7 +48,7 @@ public sealed class QuotaReport(ReportFacts facts)
                 .. admitted.Select(group => new Placed<Heads>(group.Place, new(group.Value.People, 0, 0))),
                 .. targets.Places.Select(place => new Placed<Heads>(place, default)),
                 .. opening.Select(group => new Placed<Heads>(group.Place, new(0, group.Value, 0))),
-                .. likely.Select(place => new Placed<Heads>(place, new(0, 0, 1))),
+                .. likely.Select(one => new Placed<Heads>(one.Place, new(0, 0, 1))),
             ],
             (unit, heads) =>
                 new QuotaFigures

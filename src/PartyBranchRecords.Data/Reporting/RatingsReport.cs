@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using PartyBranchRecords.Domain;
 using PartyBranchRecords.Domain.Organisations;
@@ -62,4 +63,7 @@ public sealed class RatingsReport(ReportFacts facts)
 }
 
 /// <summary>How a unit was rated for a year.</summary>
-public sealed record RatingRow(ReportUnit Unit, int Year, RatingLevel Rating);
+public sealed record RatingRow(ReportUnit Unit, int Year, RatingLevel Rating) : IListed
+{
+    public RowSubject Subject => RowSubject.Of(Unit, Year.ToString(CultureInfo.InvariantCulture));
+}

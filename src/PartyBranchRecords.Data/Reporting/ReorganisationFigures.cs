@@ -23,7 +23,7 @@ public sealed class KindReorganisations(BranchKind kind, IReadOnlyList<Reorganis
 }
 
 /// <summary>A branch that a decision took up, where it stood then.</summary>
-public sealed record ReorganisedBranch
+public sealed record ReorganisedBranch : IListed
 {
     public required int DistrictId { get; init; }
     public required int? CommuneId { get; init; }
@@ -35,6 +35,9 @@ public sealed record ReorganisedBranch
     public required string DecisionNumber { get; init; }
     public required DateOnly DecidedOn { get; init; }
     public required DateOnly EffectiveOn { get; init; }
+
+    /// <summary>A branch that several decisions took up is there several times.</summary>
+    public RowSubject Subject => new(SubjectKind.Organisation, Code, BranchId, DecisionNumber);
 
     public Placement Place => new(DistrictId, CommuneId, BranchId);
 }

@@ -53,6 +53,8 @@ public sealed class ReorganisationsReport(ReportFacts facts)
         );
     }
 
+    internal static string PartOf(BranchKind kind) => kind.ToString();
+
     /// <summary>The rows of a unit: one for each kind of branch, in their order.</summary>
     public static IEnumerable<UnitRow<KindReorganisations>> ByKind(UnitRow<ReorganisationFigures> row) =>
         row.Figures.ByKind.Select(kind => new UnitRow<KindReorganisations>(row.Unit, kind));
@@ -69,7 +71,9 @@ public sealed class ReorganisationsReport(ReportFacts facts)
             return ReportRefusals.UnknownList(list.Column);
         }
         var outcome = await RunAsync(request, cancellationToken);
-        return outcome.Value is { } report ? list.PageOf(report.RowOf(list)?.Figures.Of(counted.Kind)) : outcome.Verdict;
+        return outcome.Value is { } report
+            ? list.PageOf(report.RowOf(list)?.Figures.Of(counted.Kind).Where(branch => list.IsOf(PartOf(branch.BranchKind))))
+            : outcome.Verdict;
     }
 
     /// <summary>

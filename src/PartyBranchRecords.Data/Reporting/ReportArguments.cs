@@ -26,8 +26,11 @@ public sealed record ReportArguments
     /// <summary>As it was known at the end of a day.</summary>
     public DateOnly? KnownOn { get; init; }
 
-    /// <summary>The column whose list is wanted in the place of the report.</summary>
-    public string? List { get; init; }
+    /// <summary>As it was known at a change, in the place of a day: a stored report is asked again like this.</summary>
+    public long? KnownAt { get; init; }
+
+    /// <summary>The list that is wanted in the place of the report.</summary>
+    public ListRequest? List { get; init; }
 
     /// <summary>Whether it asks about a period; some reports answer about a day or a period.</summary>
     public bool HasPeriod => (From ?? To) is not null || Year is not null || Term is not null;
@@ -42,7 +45,9 @@ public sealed record ReportArguments
                 By = By,
                 OnTreeOf = OnTreeOf(today),
                 KnownOn = KnownOn,
+                KnownAt = KnownAt,
                 AsOf = AsOf ?? today,
+                Today = today,
             };
 
     public Outcome<PeriodRequest> OnPeriod(DateOnly today)
@@ -55,6 +60,7 @@ public sealed record ReportArguments
                 By = By,
                 OnTreeOf = OnTreeOf(today),
                 KnownOn = KnownOn,
+                KnownAt = KnownAt,
                 Period = period with { AsOf = AsOf },
                 Today = today,
             }

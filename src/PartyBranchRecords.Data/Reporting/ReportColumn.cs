@@ -21,11 +21,25 @@ public enum ColumnKind
 
 /// <summary>A column of a report, declared once for the screen and for every file format.</summary>
 /// <param name="Name">Its name in files, and the key of its heading.</param>
-/// <param name="HasList">Its numbers open the people or branches behind them.</param>
+/// <param name="HasList">Its numbers open the people or branches behind them, by its own name.</param>
 public sealed record ReportColumn<TRow>(string Name, ColumnKind Kind, Func<TRow, object?> Value, bool HasList = false)
+{
+    /// <summary>What its numbers open on a page; null where they open nothing.</summary>
+    public NumberLink? Link { get; init; } = HasList ? new NumberLink(Name) : null;
+
+    public ReportHead Head => new(Name, Kind, Link);
+}
+
+/// <summary>The head of a column.</summary>
+public sealed record ReportHead(string Name, ColumnKind Kind, NumberLink? Link = null)
 {
     public string HeadingKey => $"Reports.Column.{Name}";
 }
+
+/// <summary>The list that a number opens: a share opens what it is a share of, a median all it is the middle of.</summary>
+/// <param name="Column">The column whose list it is.</param>
+/// <param name="Report">Another report's, asked of the row's unit; null for the same report.</param>
+public sealed record NumberLink(string Column, string? Report = null);
 
 /// <summary>The columns that every report of units begins with, and its own.</summary>
 internal static class UnitColumns
@@ -34,7 +48,10 @@ internal static class UnitColumns
         [
             new("org_code", ColumnKind.Text, row => row.Unit.Code),
             new("org_name", ColumnKind.Text, row => row.Unit.Name),
-            .. own.Select(column => new ReportColumn<UnitRow<TFigures>>(column.Name, column.Kind, row => column.Value(row.Figures), column.HasList)),
+            .. own.Select(column => new ReportColumn<UnitRow<TFigures>>(column.Name, column.Kind, row => column.Value(row.Figures), column.HasList)
+            {
+                Link = column.Link,
+            }),
         ];
 }
 

@@ -12,7 +12,7 @@ public static class ReportCsv
     public static async Task WriteAsync(TextWriter output, ReportTable table)
     {
         await using var csv = new CsvWriter(output, Format, leaveOpen: true);
-        foreach (var row in table.Rows.Prepend(table.Columns))
+        foreach (var row in table.Rows.Select(row => row.Cells).Prepend([.. table.Columns.Select(head => head.Name)]))
         {
             foreach (var cell in row)
             {

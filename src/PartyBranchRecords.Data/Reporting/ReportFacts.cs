@@ -6,6 +6,7 @@ using PartyBranchRecords.Domain.Members;
 using PartyBranchRecords.Domain.Organisations;
 using PartyBranchRecords.Domain.Quotas;
 using PartyBranchRecords.Domain.Reorganisations;
+using PartyBranchRecords.Domain.Reporting;
 
 namespace PartyBranchRecords.Data.Reporting;
 
@@ -18,6 +19,8 @@ public sealed class ReportFacts(RecordsContext context)
     private static readonly string[] AskedThroughPlaces = [QueryFilters.PersonScope, QueryFilters.OrganisationScope];
 
     private static readonly string[] Anywhere = [.. AskedThroughPlaces, QueryFilters.PlaceScope];
+
+    private readonly Dictionary<(DateOnly Day, long? KnownAt), Tree> trees = [];
 
     public Scope Scope => context.Scope;
 
@@ -55,6 +58,10 @@ public sealed class ReportFacts(RecordsContext context)
     public IQueryable<AdmissionCandidate> Candidates => Records<AdmissionCandidate>();
 
     public IQueryable<Change> Changes => Records<Change>();
+
+    /// <summary>The tree of a day; several questions of one request share it.</summary>
+    internal async Task<Tree> TreeAsync(DateOnly day, CancellationToken cancellationToken) =>
+        trees.TryGetValue((day, KnownAt), out var read) ? read : trees[(day, KnownAt)] = await this.ReadTreeAsync(day, cancellationToken);
 
     /// <summary>As they are believed now, or were known at <see cref="KnownAt"/>.</summary>
     private IQueryable<T> Facts<T>()

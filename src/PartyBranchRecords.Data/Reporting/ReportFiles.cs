@@ -38,8 +38,8 @@ public static class ReportFiles
             case ReportFormat.Xlsx:
                 using (var workbook = new WorkbookWriter(output))
                 {
-                    var columns = table.Columns.Select(name => ColumnOf(name, headingOf(name)));
-                    await workbook.AddSheetAsync("Báo cáo", [.. columns], table.Rows.Select(row => row.ToArray()).ToAsyncEnumerable());
+                    var columns = table.Columns.Select(head => ColumnOf(head.Name, headingOf(head.Name)));
+                    await workbook.AddSheetAsync("Báo cáo", [.. columns], table.Rows.Select(row => row.Cells.ToArray()).ToAsyncEnumerable());
                 }
                 break;
             default:
@@ -59,9 +59,9 @@ public static class ReportFiles
             foreach (var row in table.Rows)
             {
                 json.WriteStartObject();
-                foreach (var (name, cell) in table.Columns.Zip(row))
+                foreach (var (head, cell) in table.Columns.Zip(row.Cells))
                 {
-                    json.WritePropertyName(name);
+                    json.WritePropertyName(head.Name);
                     Write(json, cell);
                 }
                 json.WriteEndObject();

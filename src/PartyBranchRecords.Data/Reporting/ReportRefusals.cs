@@ -46,6 +46,9 @@ public static class ReportRefusals
     /// <summary>Nothing was recorded yet on the day it should have been known: that is not zero.</summary>
     public static Refusal NotRecordedYet(DateOnly recordedSince) => new(NotRecorded, nameof(ReportRequest.KnownOn)) { Values = [recordedSince] };
 
+    /// <summary>There is no such organisation, for this reader at least: a page is not found then.</summary>
+    public static bool IsNotFound(this Verdict verdict) => verdict.Refusals.Any(refusal => refusal.Code is NotFound);
+
     /// <summary>The question makes no sense whatever the records hold: the command line answers with its wrong-usage code.</summary>
     public static bool IsWrongUsage(this Verdict verdict) => verdict.Refusals.Any(refusal => refusal.Code is not (NotFound or NotRecorded));
 }

@@ -16,12 +16,18 @@ public abstract record ReportRequest
 
     /// <summary>The day at whose end it was known; null: as it is known now.</summary>
     public DateOnly? KnownOn { get; init; }
+
+    /// <summary>The number of the last change that counts, in the place of a day; null: as it is known now.</summary>
+    public long? KnownAt { get; init; }
 }
 
 /// <summary>A report as of a day.</summary>
 public sealed record DayRequest : ReportRequest
 {
     public required DateOnly AsOf { get; init; }
+
+    /// <summary>The day to whose tree a bridge leads; that of the day itself unless given.</summary>
+    public DateOnly? Today { get; init; }
 }
 
 /// <summary>A report on a period.</summary>
@@ -39,8 +45,18 @@ public sealed record PeriodRequest : ReportRequest
 /// <param name="Take">As many as there are unless given.</param>
 public sealed record ListRequest(string Column, string? Unit = null, int Skip = 0, int? Take = null)
 {
+    /// <summary>What part of the unit the row counts, in reports with several rows a unit; the parts together unless given.</summary>
+    public string? Part { get; init; }
+
     /// <summary>The part of a list that is asked for; nothing where the report has no such row.</summary>
-    internal ListPage<T> PageOf<T>(IReadOnlyList<T>? all) => new([.. (all ?? []).Skip(Skip).Take(Take ?? int.MaxValue)], all?.Count ?? 0);
+    internal ListPage<T> PageOf<T>(IEnumerable<T>? rows)
+    {
+        var all = rows?.ToList() ?? [];
+        return new([.. all.Skip(Skip).Take(Take ?? int.MaxValue)], all.Count);
+    }
+
+    /// <summary>Whether the list is of a part of its unit.</summary>
+    internal bool IsOf(string part) => Part is null || string.Equals(Part, part, StringComparison.Ordinal);
 }
 
 /// <summary>A part of a list.</summary>

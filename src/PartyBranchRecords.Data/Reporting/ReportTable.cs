@@ -3,22 +3,40 @@ using PartyBranchRecords.Domain.Reporting;
 
 namespace PartyBranchRecords.Data.Reporting;
 
-/// <summary>A report or a list as cells, for any file format: text, whole numbers, decimals, days, yes or no, keywords, and null for an empty cell.</summary>
-public sealed record ReportTable(IReadOnlyList<string> Columns, IReadOnlyList<IReadOnlyList<object?>> Rows)
+/// <summary>
+/// A report or a list as cells, for screens and any file format: text, whole numbers, decimals, days, yes or no, keywords, and
+/// null for an empty cell.
+/// </summary>
+public sealed record ReportTable(IReadOnlyList<ReportHead> Columns, IReadOnlyList<ReportRow> Rows)
 {
+    /// <summary>How many rows the whole list has, where these are a part of it.</summary>
+    public int Total { get; init; } = Rows.Count;
+
     internal static Outcome<ReportTable> Of<TFigures>(IReadOnlyList<ReportColumn<UnitRow<TFigures>>> columns, Outcome<UnitReport<TFigures>> report) =>
-        report.IsDone ? Of(columns, report.Value.RowsAndTotal) : report.Verdict;
+        Of(columns, report, row => [row], _ => null);
 
     /// <summary>Of a report with several rows a unit.</summary>
-    internal static Outcome<ReportTable> Of<TFigures, TRow>(
-        IReadOnlyList<ReportColumn<TRow>> columns,
+    /// <param name="partOf">What part of its unit a row counts.</param>
+    internal static Outcome<ReportTable> Of<TFigures, TPart>(
+        IReadOnlyList<ReportColumn<UnitRow<TPart>>> columns,
         Outcome<UnitReport<TFigures>> report,
-        Func<UnitRow<TFigures>, IEnumerable<TRow>> rows
-    ) => report.IsDone ? Of(columns, report.Value.RowsAndTotal.SelectMany(rows)) : report.Verdict;
+        Func<UnitRow<TFigures>, IEnumerable<UnitRow<TPart>>> rows,
+        Func<TPart, string?> partOf
+    ) =>
+        report.IsDone ? Of(columns, report.Value.RowsAndTotal.SelectMany(rows), row => RowSubject.Of(row.Unit, partOf(row.Figures))) : report.Verdict;
 
-    internal static Outcome<ReportTable> Of<TRow>(IReadOnlyList<ReportColumn<TRow>> columns, Outcome<ListPage<TRow>> list) =>
-        list.IsDone ? Of(columns, list.Value.Rows) : list.Verdict;
+    internal static Outcome<ReportTable> Of<TRow>(IReadOnlyList<ReportColumn<TRow>> columns, Outcome<ListPage<TRow>> list)
+        where TRow : IListed => list.IsDone ? Of(columns, list.Value.Rows, row => row.Subject) with { Total = list.Value.Total } : list.Verdict;
 
-    internal static ReportTable Of<TRow>(IReadOnlyList<ReportColumn<TRow>> columns, IEnumerable<TRow> rows) =>
-        new([.. columns.Select(column => column.Name)], [.. rows.Select(row => (object?[])[.. columns.Select(column => column.Value(row))])]);
+    internal static ReportTable Of<TRow>(IReadOnlyList<ReportColumn<TRow>> columns, IEnumerable<TRow> rows, Func<TRow, RowSubject> subjectOf) =>
+        new(
+            [.. columns.Select(column => column.Head)],
+            [.. rows.Select(row => new ReportRow([.. columns.Select(column => column.Value(row))], subjectOf(row)))]
+        );
+
+    /// <summary>The place of a column.</summary>
+    public int IndexOf(string column) => Columns.Index().First(head => string.Equals(head.Item.Name, column, StringComparison.Ordinal)).Index;
 }
+
+/// <summary>A row of a report or a list, and what it is about.</summary>
+public sealed record ReportRow(IReadOnlyList<object?> Cells, RowSubject Subject);

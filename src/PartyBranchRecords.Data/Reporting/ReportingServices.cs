@@ -1,6 +1,8 @@
 using Microsoft.Extensions.DependencyInjection;
 using PartyBranchRecords.Data.Integrity;
+using PartyBranchRecords.Data.Reporting.Changes;
 using PartyBranchRecords.Data.Reporting.Figures;
+using PartyBranchRecords.Data.Reporting.Series;
 
 namespace PartyBranchRecords.Data.Reporting;
 
@@ -22,6 +24,9 @@ public static class ReportingServices
             .AddScoped<TermOfDay>()
             .AddScoped<YearDashboard>()
             .AddScoped<ReportRunner>()
+            .AddScoped<ReportComparing>()
+            .AddScoped<ChangedLists>()
+            .AddScoped<ReportSeries>()
             .AddScoped<FigureService>()
             .AddScoped<QualityService>();
 }

@@ -4,7 +4,7 @@ using PartyBranchRecords.Domain.Reporting;
 namespace PartyBranchRecords.Data.Reporting;
 
 /// <summary>A commune committee or a branch as the structure counts it.</summary>
-public sealed record StructureUnit
+public sealed record StructureUnit : IListed
 {
     public required Placement Place { get; init; }
     public required int Id { get; init; }
@@ -22,6 +22,8 @@ public sealed record StructureUnit
     /// <summary>Of a commune committee: in all of its branches.</summary>
     public required int Members { get; init; }
     public required int Official { get; init; }
+
+    public RowSubject Subject => new(SubjectKind.Organisation, Code, Id);
 
     public ReportLevel Level => BranchKind is null ? ReportLevel.Commune : ReportLevel.Branch;
 

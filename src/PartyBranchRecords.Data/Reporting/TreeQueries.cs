@@ -8,7 +8,7 @@ namespace PartyBranchRecords.Data.Reporting;
 internal static class TreeQueries
 {
     /// <summary>The tree of a day with all that is gone by then, whoever asks: five commands.</summary>
-    public static async Task<Tree> TreeAsync(this ReportFacts facts, DateOnly day, CancellationToken cancellationToken)
+    public static async Task<Tree> ReadTreeAsync(this ReportFacts facts, DateOnly day, CancellationToken cancellationToken)
     {
         var units = await facts.Organisations.AsUnits().ToListAsync(cancellationToken);
         var lives = (

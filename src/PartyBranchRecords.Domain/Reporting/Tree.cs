@@ -28,6 +28,8 @@ public sealed class Tree
     /// <summary>Where an organisation stands, or what became of it.</summary>
     public Placement Of(int organisation) => places[organisation];
 
+    public ReportUnit UnitOf(int organisation) => units[organisation].Unit;
+
     /// <summary>Whether it stands anywhere; what was never given a place does not.</summary>
     public bool Contains(int organisation) => places.ContainsKey(organisation);
 

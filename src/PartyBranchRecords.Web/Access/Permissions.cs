@@ -15,6 +15,7 @@ public enum Permission
     SetQuotas,
     MoveMembers,
     ImportRecords,
+    KeepCalendar,
     ManageAccounts,
 }
 
@@ -42,6 +43,8 @@ public static class Permissions
         [Permission.MoveMembers] = [DistrictStaff],
         // District staff import files, take imports back, and export the records of their units.
         [Permission.ImportRecords] = [DistrictStaff],
+        // District staff keep the days that are off, or worked, otherwise than the rule; the same for the whole installation.
+        [Permission.KeepCalendar] = [DistrictStaff],
         // Administrators manage accounts and roles.
         [Permission.ManageAccounts] = [Administrator],
     };
@@ -54,6 +57,7 @@ public static class Permissions
         Permission.SetQuotas,
         Permission.MoveMembers,
         Permission.ImportRecords,
+        Permission.KeepCalendar,
         Permission.ManageAccounts,
     };
 }

@@ -79,7 +79,7 @@ internal static class ReportCommand
             By = parsed.GetValue(By),
             Structure = parsed.GetValue(Structure),
             KnownOn = parsed.GetValue(KnownOn),
-            List = parsed.GetValue(List),
+            List = parsed.GetValue(List) is { } column ? new ListRequest(column) : null,
         };
         var (format, file) = (parsed.GetValue(Format), parsed.GetValue(Out));
         if (format == ReportFormat.Xlsx && file is null && !Console.IsOutputRedirected)

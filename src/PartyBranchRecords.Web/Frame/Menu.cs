@@ -11,13 +11,15 @@ public static class Menu
         return new[]
         {
             OfPage("Common.Home", "/work", reader.May(Permission.SeePersons), here),
-            OfUnits("Frame.Organisations", "/organisations", units, here, "/lists"),
+            OfUnits("Frame.Organisations", "/organisations", units, here),
             OfPage("Frame.Members", "/members", reader.May(Permission.SeePersons), here),
             OfPage("Frame.Admissions", "/admissions", reader.May(Permission.SeeCandidates), here),
             OfUnits("Frame.Quotas", "/dashboard", units, here, "/quotas"),
-            OfUnits("Frame.BranchSizes", "/branch-sizes", units, here),
+            OfPage("Reports.Title", "/reports", units.Count > 0, here),
             OfPage("Quality.Title", "/quality", reader.May(Permission.SeePersons), here),
             OfPage("Frame.Data", "/data", reader.May(Permission.ImportRecords), here),
+            OfPage("Calendar.Title", "/calendar", reader.May(Permission.SeeFigures), here),
+            OfPage("Rules.Title", "/rules", reader.May(Permission.SeeFigures), here),
             OfPage("Frame.Administration", "/accounts", reader.May(Permission.ManageAccounts), here),
         }.OfType<MenuEntry>();
     }

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using PartyBranchRecords.Data;
 using PartyBranchRecords.Data.Access;
 using PartyBranchRecords.Data.Admissions;
+using PartyBranchRecords.Data.Calendar;
 using PartyBranchRecords.Data.History;
 using PartyBranchRecords.Data.Interchange;
 using PartyBranchRecords.Data.Interchange.Import;
@@ -15,6 +16,8 @@ using PartyBranchRecords.Data.Reporting;
 using PartyBranchRecords.Data.Sqlite;
 using PartyBranchRecords.Data.SqlServer;
 using PartyBranchRecords.Domain.Calendar;
+using PartyBranchRecords.Web.Pages.Reports;
+using PartyBranchRecords.Web.Pages.Reports.InWords;
 
 namespace PartyBranchRecords.Web.Startup;
 
@@ -42,10 +45,12 @@ public static class RecordsSetup
         builder.Services.AddScoped<CurrentAccount>();
         builder.Services.AddScoped<RecordsWriter>();
         builder.Services.AddScoped<ActivityLog>();
+        builder.Services.AddScoped<ReportDesk>().AddScoped<ReportChoices>().AddScoped<AgainstOffers>().AddScoped<Sentences>();
         builder.Services.AddScoped<OrganisationService>().AddScoped<UnitOverviews>().AddScoped<UnitFacts>().AddScoped<UnitChoices>();
+        builder.Services.AddScoped<UnitHistories>().AddScoped<UnitGrowth>().AddScoped<CoverageReport>();
         builder.Services.AddReporting();
         builder.Services.AddScoped<MemberService>().AddScoped<MemberSearch>();
-        builder.Services.AddAdmissions().AddQuotas().AddMovements();
+        builder.Services.AddAdmissions().AddQuotas().AddCalendar().AddMovements();
         builder.Services.AddSingleton(ReadSensitive(builder.Configuration));
         builder.Services.AddScoped<TakingBack>().AddScoped<ImportService>().AddScoped<ImportJobs>().AddScoped<ImportRuns>();
         builder.Services.AddScoped<RecordSetExport>();

@@ -10,11 +10,17 @@ public static class Show
 
     public static string Day(DateOnly? day) => day?.ToString("dd/MM/yyyy", Vietnamese) ?? "";
 
+    /// <summary>The weekday in the reader's language: Thứ Hai.</summary>
+    public static string Weekday(DateOnly day) => day.ToString("dddd", CultureInfo.CurrentUICulture);
+
     public static string Instant(DateTime utc) => utc.AddHours(7).ToString("HH:mm dd/MM/yyyy", Vietnamese);
 
     public static string Number(int? number) => number?.ToString("N0", Vietnamese) ?? "";
 
     public static string Percent(decimal? percent) => percent is { } value ? value.ToString("N1", Vietnamese) + "%" : "";
+
+    /// <summary>With one decimal.</summary>
+    public static string Decimal(decimal number) => number.ToString("N1", Vietnamese);
 
     /// <summary>A number as files have it - 6071, 124.3, 100% - as it is read here: 6.071, 124,3, 100%.</summary>
     public static string Printed(string number) =>
@@ -24,6 +30,8 @@ public static class Show
 
     /// <summary>A difference with its sign: +3, −15, 0.</summary>
     public static string Signed(int difference) => Sign(difference) + Number(Math.Abs(difference));
+
+    public static string SignedDecimal(decimal difference) => Sign(difference) + Decimal(Math.Abs(difference));
 
     public static string SignedPercent(decimal? change) => change is { } value ? Sign(value) + Percent(Math.Abs(value)) : "–";
 

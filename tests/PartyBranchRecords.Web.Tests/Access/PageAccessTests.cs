@@ -65,7 +65,7 @@ public sealed class PageAccessTests(AccessScene scene) : IClassFixture<AccessSce
     [InlineData(Role.CommuneSecretary, "/members/2")]
     [InlineData(Role.Leader, "/organisations/VB")]
     [InlineData(Role.Leader, "/dashboard/VB")]
-    [InlineData(Role.Leader, "/branch-sizes/VB")]
+    [InlineData(Role.Leader, "/reports/branch-sizes?org=VB")]
     public async Task What_is_out_of_scope_is_not_found(Role role, string address) =>
         (await scene.As(role).OpenAsync(address)).Status.ShouldBe(HttpStatusCode.NotFound);
 

@@ -71,6 +71,13 @@ public sealed class PermissionTests(AccessScene scene) : IClassFixture<AccessSce
     public Task District_staff_import_and_export(Role role, bool may) => CheckAsync(Permission.ImportRecords, role, may);
 
     [Theory]
+    [InlineData(Role.DistrictStaff, true)]
+    [InlineData(Role.CommuneSecretary, false)]
+    [InlineData(Role.Leader, false)]
+    [InlineData(Role.Administrator, false)]
+    public Task District_staff_keep_the_calendar(Role role, bool may) => CheckAsync(Permission.KeepCalendar, role, may);
+
+    [Theory]
     [InlineData(Role.DistrictStaff, false)]
     [InlineData(Role.CommuneSecretary, false)]
     [InlineData(Role.Leader, false)]

@@ -69,11 +69,28 @@ public sealed class AdmissionWalkTests(DemonstrationSite site) : IClassFixture<D
     public static IEnumerable<object[]> Pages =>
         from role in new[]
         {
-            (User: Staff, Paths: new[] { "/work", "/admissions", "/members", "/quotas/SC", "/organisations/SC", "/data", "/quality/SC", "/figures" }),
-            (User: Secretary, Paths: ["/organisations/SC-ML", $"/organisations/{Branch}/roster", $"/admissions/new?branch={Branch}"]),
+            (
+                User: Staff,
+                Paths: new[]
+                {
+                    "/work",
+                    "/admissions",
+                    "/members",
+                    "/quotas/SC",
+                    "/organisations/SC",
+                    "/organisations/SC/history",
+                    "/data",
+                    "/quality/SC",
+                    "/figures",
+                }
+            ),
+            (
+                User: Secretary,
+                Paths: ["/organisations/SC-ML", "/organisations/SC-ML/history", $"/organisations/{Branch}/roster", $"/admissions/new?branch={Branch}"]
+            ),
             (
                 User: Leader,
-                Paths: ["/dashboard/SC?year=2020", "/branch-sizes/SC?as-of=2020-12-31&against=2015-07-01", "/lists/branch-sizes/SC?column=few"]
+                Paths: ["/dashboard/SC?year=2020", "/reports/branch-sizes?org=SC&as-of=2020-12-31", "/reports/branch-sizes/list?org=SC&column=few"]
             ),
         }
         from path in role.Paths

@@ -5,6 +5,8 @@ using PartyBranchRecords.Data.Access;
 using PartyBranchRecords.Data.History;
 using PartyBranchRecords.Data.Interchange.Import;
 using PartyBranchRecords.Data.Interchange.Jobs;
+using PartyBranchRecords.Domain.Admissions;
+using PartyBranchRecords.Domain.Calendar;
 using PartyBranchRecords.Domain.History;
 using PartyBranchRecords.Domain.Organisations;
 using PartyBranchRecords.Domain.Quotas;
@@ -28,6 +30,11 @@ public sealed class ModelTests
         typeof(CommitteeTerm),
         typeof(Reorganisation),
         typeof(ReorganisationUnit),
+        // Regulations of the Party, the same for everybody.
+        typeof(RuleEdition),
+        typeof(RuleCitation),
+        // Which days are worked: the same for every office of the installation.
+        typeof(CalendarCorrection),
         // Who wrote when: read beside the facts it belongs to, which have their scope.
         typeof(Change),
         typeof(ChangeCounter),

@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using PartyBranchRecords.Data;
 using PartyBranchRecords.Data.Access;
@@ -54,7 +55,7 @@ public sealed class PublishedReportsTests(Demonstrations demonstrations) : IAsyn
         await IsAsync("ML-01", Ask("structure", "SC-ML", Day), "subordinate_branches", 21);
         await IsAsync("ML-02", Ask("members", "SC-ML", Day), "members", 409);
         await IsAsync("ML-03", year, "admitted", 15);
-        var villages = await RowsAsync(Ask("structure", "SC-ML", Day) with { List = "village" });
+        var villages = await RowsAsync(Ask("structure", "SC-ML", Day) with { List = new ListRequest("village") });
         var withTarget = (await RowsAsync(year with { By = ReportLevel.Branch }))
             .Where(row => row["target"] is not null)
             .Select(row => row["org_code"]);
@@ -74,8 +75,8 @@ public sealed class PublishedReportsTests(Demonstrations demonstrations) : IAsyn
         await IsAsync("VB-05", structure, "subordinate_branches", 342);
         var total = (await RowsAsync(structure))[^1];
         ((int)total["village"]! + (int)total["residential_group"]!).ShouldBe(195, "VB-06");
-        var residential = await RowsAsync(structure with { List = "village" });
-        residential.AddRange(await RowsAsync(structure with { List = "residential_group" }));
+        var residential = await RowsAsync(structure with { List = new ListRequest("village") });
+        residential.AddRange(await RowsAsync(structure with { List = new ListRequest("residential_group") }));
         residential.Count.ShouldBe(195, "VB-06");
         residential.ShouldAllBe(branch => branch["commune"] != null, "VB-06 are subordinate branches");
         await AllAreIndependentAsync("VB-07", Ask("coverage", "VB", Day), LocalityKind.Village, LocalityKind.ResidentialGroup);
@@ -122,9 +123,27 @@ public sealed class PublishedReportsTests(Demonstrations demonstrations) : IAsyn
         async Task<List<string>> TotalsAsync(ReportArguments question) =>
             [
                 .. (await runner.TableAsync(question, Today))
-                    .Value!.Rows.Where(row => row[0] is ReportUnit.TotalCode)
-                    .Select(row => string.Join(',', row)),
+                    .Value!.Rows.Where(row => row.Cells[0] is ReportUnit.TotalCode)
+                    .Select(row => string.Join(',', row.Cells)),
             ];
+    }
+
+    [Fact]
+    public async Task The_bridge_adds_up_in_every_district_and_leads_the_dissolved_one_into_its_province()
+    {
+        var day = new DateOnly(2024, 12, 31);
+        foreach (var district in await context.Districts.Select(district => district.Code).ToListAsync())
+        {
+            var bridge = (await runner.TableAsync(Ask("bridge", district, "2024-12-31"), Today)).Value!;
+            await BridgeSums.ShouldAddUpAsync(runner, bridge, Ask("members", district, "2024-12-31"), Today);
+        }
+        var dissolved = await context
+            .OrganisationLives.Where(life => life.To > day && life.To <= Today)
+            .Join(context.Districts, life => life.OrganisationId, district => district.Id, (_, district) => district.Code)
+            .SingleAsync();
+        var total = (await RowsAsync(Ask("bridge", dissolved, "2024-12-31")))[^1];
+        ((int)total["then"]!).ShouldBePositive();
+        (total["went"], total["now"]).ShouldBe((total["then"], 0));
     }
 
     /// <summary>The number of the total, and as many different rows in the list behind it.</summary>
@@ -132,7 +151,7 @@ public sealed class PublishedReportsTests(Demonstrations demonstrations) : IAsyn
     {
         var total = (await RowsAsync(asked))[^1];
         (total["org_code"], total[column]).ShouldBe((ReportUnit.TotalCode, expected), figure);
-        var list = await RowsAsync(asked with { List = column });
+        var list = await RowsAsync(asked with { List = new ListRequest(column) });
         list.Count.ShouldBe(expected, figure);
         var key = list[0].ContainsKey("record_number") ? "record_number" : "org_code";
         list.Select(row => row[key]).ShouldBeUnique($"{figure}: each once");
@@ -145,7 +164,9 @@ public sealed class PublishedReportsTests(Demonstrations demonstrations) : IAsyn
         foreach (var (column, expected) in numbers)
         {
             total[column].ShouldBe(expected, figure);
-            (await RowsAsync(asked with { List = column })).Count(row => row["kind"] is LocalityKind of && of == kind).ShouldBe(expected, figure);
+            (await RowsAsync(asked with { List = new ListRequest(column) }))
+                .Count(row => row["kind"] is LocalityKind of && of == kind)
+                .ShouldBe(expected, figure);
         }
     }
 
@@ -166,7 +187,7 @@ public sealed class PublishedReportsTests(Demonstrations demonstrations) : IAsyn
     {
         var table = await runner.TableAsync(asked, Today);
         table.Verdict.Refusals.ShouldBeEmpty();
-        return [.. table.Value!.Rows.Select(row => table.Value.Columns.Zip(row).ToDictionary(cell => cell.First, cell => cell.Second))];
+        return [.. table.Value!.Rows.Select(row => table.Value.Columns.Zip(row.Cells).ToDictionary(cell => cell.First.Name, cell => cell.Second))];
     }
 
     public async Task DisposeAsync() => await context.DisposeAsync();

@@ -18,8 +18,11 @@ public sealed class FrameTests : IAsyncLifetime, IDisposable
     public void Dispose() => host.Dispose();
 
     [Theory]
-    [InlineData(Role.DistrictStaff, "Việc cần làm, Tổ chức, Đảng viên, Kết nạp, Chỉ tiêu, Quy mô chi bộ, Chất lượng dữ liệu, Nhập, xuất")]
-    [InlineData(Role.Leader, "Tổ chức, Chỉ tiêu, Quy mô chi bộ")]
+    [InlineData(
+        Role.DistrictStaff,
+        "Việc cần làm, Tổ chức, Đảng viên, Kết nạp, Chỉ tiêu, Báo cáo, Chất lượng dữ liệu, Nhập, xuất, Lịch ngày làm việc, Quy định kết nạp"
+    )]
+    [InlineData(Role.Leader, "Tổ chức, Chỉ tiêu, Báo cáo, Lịch ngày làm việc, Quy định kết nạp")]
     [InlineData(Role.Administrator, "Quản trị")]
     public async Task The_menu_holds_what_the_role_may_use(Role role, string expected)
     {

@@ -9,10 +9,10 @@ namespace PartyBranchRecords.Web.Tests.Interchange;
 public sealed class ReportFilesTests
 {
     private static readonly ReportTable Table = new(
-        ["org_code", "org_name", "members", "percent", "on", "local"],
+        [.. new[] { "org_code", "org_name", "members", "percent", "on", "local" }.Select(name => new ReportHead(name, ColumnKind.Text))],
         [
-            ["A", "Xã “Mường” Lạn, \"cũ\"", 12, 12.0m, new DateOnly(2020, 12, 31), true],
-            ["TOTAL", "", 0, null, null, false],
+            new ReportRow(["A", "Xã “Mường” Lạn, \"cũ\"", 12, 12.0m, new DateOnly(2020, 12, 31), true], new(SubjectKind.Organisation, "A", 1)),
+            new ReportRow(["TOTAL", "", 0, null, null, false], new(SubjectKind.Total, "TOTAL", null)),
         ]
     );
 
@@ -28,7 +28,7 @@ public sealed class ReportFilesTests
         text.ShouldEndWith("]\n");
         using var parsed = JsonDocument.Parse(json);
         var rows = parsed.RootElement.EnumerateArray().ToList();
-        rows[0].EnumerateObject().Select(cell => cell.Name).ShouldBe(Table.Columns);
+        rows[0].EnumerateObject().Select(cell => cell.Name).ShouldBe(Table.Columns.Select(head => head.Name));
         rows[0].GetProperty("members").GetInt32().ShouldBe(12);
         rows[0].GetProperty("on").GetString().ShouldBe("2020-12-31");
         rows[0].GetProperty("local").GetBoolean().ShouldBeTrue();

@@ -89,6 +89,42 @@ public sealed class UnitPageTests(District district) : IClassFixture<District>
     }
 
     [Theory]
+    [InlineData("/organisations/ML", "01/01/2010")]
+    [InlineData("/organisations/ML/roster", "01/01/2010")]
+    [InlineData("/organisations/ML/history", "01/01/2010")]
+    [InlineData("/organisations/ML/attention", "01/01/2010")]
+    [InlineData("/dashboard/ML", "01/01/2010")]
+    [InlineData("/quotas/ML", "01/01/2010")]
+    [InlineData("/organisations/ML-2", "01/01/2016")]
+    [InlineData("/organisations/ML-2/roster", "01/01/2016")]
+    [InlineData("/quotas/ML-2", "01/01/2016")]
+    public async Task Every_page_of_a_unit_names_the_day_its_records_begin_and_leads_to_it(string address, string begin)
+    {
+        var page = await district.OpenAsync($"{address}?as-of={(begin.EndsWith("2016") ? "2015-06-01" : "2005-06-01")}");
+        page.TextOf(".empty").ShouldBe($"Chưa có dữ liệu: hồ sơ của đơn vị này bắt đầu từ ngày {begin}. Xem tình hình ngày {begin}");
+        var link = page.Document.QuerySelector(".empty a")!.GetAttribute("href")!;
+        link.ShouldBe($"{address}?as-of={begin[6..]}-01-01");
+        (await district.OpenAsync(link)).Text.ShouldNotContain("hồ sơ của đơn vị này bắt đầu");
+    }
+
+    [Fact]
+    public async Task So_does_a_report()
+    {
+        var page = await district.OpenAsync("/reports/branch-sizes?org=SC&as-of=2005-06-01");
+        page.TextOf(".empty").ShouldBe("Chưa có dữ liệu: hồ sơ của đơn vị này bắt đầu từ ngày 01/01/2010. Xem tình hình ngày 01/01/2010");
+        var link = page.Document.QuerySelector(".empty a")!.GetAttribute("href")!;
+        (await district.OpenAsync(link)).Document.QuerySelector("table.list").ShouldNotBeNull();
+    }
+
+    [Theory]
+    [InlineData("/dashboard/ML-2?")]
+    [InlineData("/quotas/ML-2?")]
+    [InlineData("/reports/branch-sizes?org=ML-2&")]
+    [InlineData("/organisations/ML-2/history?")]
+    public async Task So_does_every_page_of_a_unit_that_is_not_there_yet(string address) =>
+        (await district.OpenAsync(address + "as-of=2014-01-01")).Text.ShouldContain("Chưa có dữ liệu về tổ chức này trước ngày 01/01/2015");
+
+    [Theory]
     [InlineData("/organisations/ML-OLD", "đã giải thể từ ngày 01/01/2020", "/organisations/ML-OLD?as-of=2019-12-31")]
     [InlineData("/organisations/ML-OLD/roster", "đã giải thể từ ngày 01/01/2020", "/organisations/ML-OLD?as-of=2019-12-31")]
     [InlineData(
@@ -119,6 +155,7 @@ public sealed class UnitPageTests(District district) : IClassFixture<District>
         (await district.OpenAsync($"/organisations/{code}", user)).Status.ShouldBe(HttpStatusCode.NotFound);
         (await district.OpenAsync($"/organisations/{code}/roster", user)).Status.ShouldBe(HttpStatusCode.NotFound);
         (await district.OpenAsync($"/organisations/{code}/attention", user)).Status.ShouldBe(HttpStatusCode.NotFound);
+        (await district.OpenAsync($"/organisations/{code}/history", user)).Status.ShouldBe(HttpStatusCode.NotFound);
     }
 
     [Fact]

@@ -2,6 +2,7 @@ using PartyBranchRecords.Data;
 using PartyBranchRecords.Data.Access;
 using PartyBranchRecords.Data.Members;
 using PartyBranchRecords.Data.Organisations;
+using PartyBranchRecords.Data.Reporting;
 using PartyBranchRecords.Web.Tests.Databases;
 using PartyBranchRecords.Web.Tests.Hosting;
 
@@ -17,7 +18,7 @@ public sealed class UnitTranslationTests(District district) : IClassFixture<Dist
     [InlineData("ML")]
     [InlineData("ML-1")]
     public async Task A_unit_its_offices_localities_places_and_choices(string code) =>
-        (await CommandsAsync(context => ReadUnitAsync(context, code))).Count.ShouldBeGreaterThan(5);
+        (await CommandsAsync(context => ReadUnitAsync(context, code))).Count.ShouldBeGreaterThan(15);
 
     [Theory]
     [InlineData("lo van")]
@@ -44,6 +45,11 @@ public sealed class UnitTranslationTests(District district) : IClassFixture<Dist
         await facts.LocalitiesAsync(unit.Id, Day);
         await facts.PlacesAsync(unit, Day);
         await new UnitChoices(context).OnAsync(Day, code);
+        await facts.SecretariesAsync(unit.Id, Day);
+        var seen = (await organisations.FindSeenAsync(code, Day))!;
+        await new UnitHistories(context).OfAsync(seen);
+        var figures = new ReportFacts(context);
+        (await new UnitGrowth(figures, new RecordsBegin(figures)).OfAsync(seen)).Days.ShouldNotBeEmpty();
     }
 
     private static async Task SearchAsync(RecordsContext context, string? words)

@@ -15,7 +15,16 @@ public sealed class PageCommandsTests(PageCommandsTests.Offices offices, ITestOu
         ["/Pages/SignIn.cshtml"] = 1,
         ["/Pages/AccessDenied.cshtml"] = 1,
         ["/Pages/Work/Index.cshtml"] = 4,
-        ["/Pages/BranchSizes/Index.cshtml"] = 12,
+        // The question, what the form offers, the report.
+        ["/Pages/Reports/View.cshtml"] = 20,
+        ["/Pages/Reports/List.cshtml"] = 14,
+        // The question, both lists, and why each row is in one of them.
+        ["/Pages/Reports/Changes.cshtml"] = 30,
+        ["/Pages/Reports/ComparisonFile.cshtml"] = 30,
+        ["/Pages/Reports/File.cshtml"] = 16,
+        // The report once for each of its points: more months are more commands, more records are not.
+        ["/Pages/Reports/Series.cshtml"] = 40,
+        ["/Pages/Reports/Bridge.cshtml"] = 22,
         ["/Pages/Quotas/Index.cshtml"] = 13,
         ["/Pages/Members/View.cshtml"] = 15,
         // One for every kind of fact that an act may end.
@@ -32,8 +41,10 @@ public sealed class PageCommandsTests(PageCommandsTests.Offices offices, ITestOu
         ["/Pages/Movements/Transfer.cshtml"] = 16,
         // One for each file of the record set.
         ["/Pages/Data/Export.cshtml"] = 40,
-        // Figures, warnings, the table of units or the roster, offices, localities.
-        ["/Pages/Organisations/View.cshtml"] = 22,
+        // Figures, warnings, the table of units or the roster, offices, localities and how they are covered.
+        ["/Pages/Organisations/View.cshtml"] = 26,
+        // Lives, places, decisions, units below; members, branches and admissions of all years; secretaries.
+        ["/Pages/Organisations/History.cshtml"] = 19,
         // One for every check.
         ["/Pages/Quality/Index.cshtml"] = 24,
         // A year, the year before, the term, sizes then and now: several reports on one page.
@@ -43,7 +54,13 @@ public sealed class PageCommandsTests(PageCommandsTests.Offices offices, ITestOu
     /// <summary>What a page must be asked besides its route.</summary>
     private static readonly Dictionary<string, string> Queries = new()
     {
-        ["/Pages/Lists/Index.cshtml"] = "?column=members&on=2024-06-15",
+        ["/Pages/Reports/View.cshtml"] = "?org=SC&as-of=2024-06-15",
+        ["/Pages/Reports/List.cshtml"] = "?org=SC&column=members&as-of=2024-06-15",
+        ["/Pages/Reports/File.cshtml"] = "?org=SC",
+        ["/Pages/Reports/Changes.cshtml"] = "?org=SC&column=members&as-of=2024-06-15&against=2023-08-02",
+        ["/Pages/Reports/ComparisonFile.cshtml"] = "?org=SC&as-of=2024-06-15&against=2023-08-02",
+        ["/Pages/Reports/Series.cshtml"] = "?org=SC&every=year&from=2023-01-01&to=2024-01-01&structure=now",
+        ["/Pages/Reports/Bridge.cshtml"] = "?org=SC&as-of=2024-06-15",
         ["/Pages/Data/Export.cshtml"] = "?format=zip",
         ["/Pages/Movements/Absence.cshtml"] = "?member=1&member=2",
         ["/Pages/Movements/Arrival.cshtml"] = "?member=1",
@@ -58,6 +75,7 @@ public sealed class PageCommandsTests(PageCommandsTests.Offices offices, ITestOu
         ["/Pages/Movements/ReAdmission.cshtml"] = "?member=1",
         ["/Pages/Movements/Return.cshtml"] = "?member=1",
         ["/Pages/Movements/Transfer.cshtml"] = "?member=1&member=2",
+        ["/Pages/Calendar/TakeOut.cshtml"] = "?day=2024-04-29",
     };
 
     /// <summary>Pages that answer "not found" to whoever types their address outside Development, the demonstration or without a failure.</summary>
@@ -85,6 +103,20 @@ public sealed class PageCommandsTests(PageCommandsTests.Offices offices, ITestOu
         output.WriteLine(string.Join(Environment.NewLine, small.Select(answer => $"{answer.Value, 3}  {answer.Key}")));
         large.ShouldBe(small, ignoreOrder: true, "more records must not mean more commands");
         small.ShouldAllBe(answer => answer.Value <= Most.GetValueOrDefault(file, UsualMost));
+    }
+
+    [Theory]
+    [InlineData("?org=SC&as-of=2024-06-15&against=2023-08-02")]
+    [InlineData("?org=SC&period=2024&against=2023")]
+    public async Task So_does_a_report_beside_the_same_on_another_day_or_period(string query)
+    {
+        const string File = "/Pages/Reports/View.cshtml";
+        var small = await offices.Small.CountAsync(File, query);
+        var large = await offices.Large.CountAsync(File, query);
+
+        output.WriteLine(string.Join(Environment.NewLine, small.Select(answer => $"{answer.Value, 3}  {answer.Key}")));
+        large.ShouldBe(small, ignoreOrder: true, "more records must not mean more commands");
+        small.ShouldAllBe(answer => answer.Value <= 34);
     }
 
     public sealed class Offices : IAsyncLifetime

@@ -5,7 +5,9 @@ using Microsoft.EntityFrameworkCore;
 using PartyBranchRecords.Data.Access;
 using PartyBranchRecords.Data.Interchange.Import;
 using PartyBranchRecords.Data.Interchange.Jobs;
+using PartyBranchRecords.Data.Reporting;
 using PartyBranchRecords.Domain.Admissions;
+using PartyBranchRecords.Domain.Calendar;
 using PartyBranchRecords.Domain.History;
 using PartyBranchRecords.Domain.Members;
 using PartyBranchRecords.Domain.Organisations;
@@ -52,6 +54,7 @@ internal sealed partial class PageOffice : IDisposable
                 await AddCandidatesAsync(data, branch);
             }
             await data.AddAsync(QuotaFor(district), QuotaFor(commune));
+            await data.AddAsync(DayOff());
             await AddImportsAsync(data);
             return true;
         });
@@ -88,7 +91,7 @@ internal sealed partial class PageOffice : IDisposable
             "id" when file.StartsWith("/Pages/Accounts/", StringComparison.Ordinal) => [_accountId],
             "id" => ["1", "2", "3"],
             "figure" => ["SC-08"],
-            "report" => ["members", "quota", "branch-sizes", "structure"],
+            "report" => [.. ReportRunner.Names],
             _ => throw new InvalidOperationException($"No value is known for {{{part}}} in the address of {file}."),
         };
 
@@ -168,6 +171,14 @@ internal sealed partial class PageOffice : IDisposable
             Period = "2024",
             Target = 5,
             SetOn = ThisYear,
+        };
+
+    private static CalendarCorrection DayOff() =>
+        new()
+        {
+            Day = new DateOnly(2024, 4, 29),
+            IsWorking = false,
+            Note = "Hoán đổi ngày làm việc",
         };
 
     private async Task<RecordsBrowser> SignedInAsync(Role role)

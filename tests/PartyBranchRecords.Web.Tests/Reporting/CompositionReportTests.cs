@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using PartyBranchRecords.Data.Reporting;
 using PartyBranchRecords.Domain.Members;
 using PartyBranchRecords.Domain.Organisations;
 using PartyBranchRecords.Domain.Reporting;
@@ -115,9 +116,9 @@ public sealed class CompositionReportTests : IDisposable
         records.Person(branch, "1");
         records.Person(branch, "2", "2020-03-01");
 
-        (await records.CsvAsync(Ask("composition", "H", Day) with { List = "members" })).Split('\n').Length.ShouldBe(4);
-        (await records.CsvAsync(Ask("composition", "H") with { Year = 2020, List = "members" })).Split('\n').Length.ShouldBe(3);
-        (await records.RefusalAsync(Ask("composition", "H", Day) with { List = "percent" })).IsAllowed.ShouldBeFalse();
+        (await records.CsvAsync(Ask("composition", "H", Day) with { List = new ListRequest("members") })).Split('\n').Length.ShouldBe(4);
+        (await records.CsvAsync(Ask("composition", "H") with { Year = 2020, List = new ListRequest("members") })).Split('\n').Length.ShouldBe(3);
+        (await records.RefusalAsync(Ask("composition", "H", Day) with { List = new ListRequest("percent") })).IsAllowed.ShouldBeFalse();
     }
 
     /// <summary>Value, members and share of a characteristic.</summary>

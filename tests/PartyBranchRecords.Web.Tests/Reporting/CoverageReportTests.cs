@@ -216,7 +216,7 @@ public sealed class CoverageReportTests : IDisposable
         }
         records.Locality("L2", commune);
 
-        (await records.CsvAsync(Ask("coverage", "H", Day) with { List = "joint" })).ShouldBe(
+        (await records.CsvAsync(Ask("coverage", "H", Day) with { List = new ListRequest("joint") })).ShouldBe(
             """
             locality_code,locality_name,kind,commune,covered_by
             A1,Bản A1,School,X,B1;B2
@@ -224,7 +224,7 @@ public sealed class CoverageReportTests : IDisposable
 
             """
         );
-        (await records.CsvAsync(Ask("coverage", "H", Day) with { List = "without_branch" })).ShouldBe(
+        (await records.CsvAsync(Ask("coverage", "H", Day) with { List = new ListRequest("without_branch") })).ShouldBe(
             """
             locality_code,locality_name,kind,commune,covered_by
             L2,Bản L2,Village,X,
@@ -256,7 +256,7 @@ public sealed class CoverageReportTests : IDisposable
                 .. Enum.GetNames<LocalityKind>().Select(kind => $"B1,Chi bộ B1,{kind},0,0,0,0,0"),
                 .. Enum.GetNames<LocalityKind>().Select(kind => $"TOTAL,Chi bộ B1,{kind},0,0,0,0,0"),
             ]);
-        (await records.CsvAsync(Ask("coverage", "B1", Day) with { List = "localities" }))
+        (await records.CsvAsync(Ask("coverage", "B1", Day) with { List = new ListRequest("localities") }))
             .Split('\n', StringSplitOptions.RemoveEmptyEntries)
             .Length.ShouldBe(1);
     }
@@ -271,8 +271,8 @@ public sealed class CoverageReportTests : IDisposable
         (await records.RefusalAsync(Ask("coverage", "X", Day), secretary))
             .Refusals.ShouldHaveSingleItem()
             .Code.ShouldBe("Reports.UnknownOrganisation");
-        var own = await Runner(records, secretary).TableAsync(Ask("coverage", "Y", Day) with { List = "localities" }, default);
-        own.Value!.Rows.ShouldHaveSingleItem()[0].ShouldBe("Y1");
+        var own = await Runner(records, secretary).TableAsync(Ask("coverage", "Y", Day) with { List = new ListRequest("localities") }, default);
+        own.Value!.Rows.ShouldHaveSingleItem().Cells[0].ShouldBe("Y1");
     }
 
     private Branch Branch(string code) => records.Branch(code, district, commune);

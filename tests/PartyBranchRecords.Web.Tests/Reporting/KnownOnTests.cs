@@ -83,7 +83,7 @@ public sealed class KnownOnTests : IDisposable
     {
         var member = records.Member(branch, "2020-05-19");
         Membership(member, change => change.AddedBy = 3);
-        var quota = Ask("quota", "H") with { Year = 2020, List = "admitted" };
+        var quota = Ask("quota", "H") with { Year = 2020, List = new ListRequest("admitted") };
         var movements = Ask("movements", "H") with { Year = 2020, Structure = Domain.Reporting.ReportStructure.Now };
 
         (await records.CsvAsync(quota with { KnownOn = Between })).Split('\n').Length.ShouldBe(2);
@@ -100,7 +100,7 @@ public sealed class KnownOnTests : IDisposable
         var runner = Runner(records);
         var asked = Ask("members", "H", "2020-12-31");
 
-        async Task<object?> CountAsync(ReportArguments arguments) => (await runner.TableAsync(arguments, After)).Value!.Rows[^1][2];
+        async Task<object?> CountAsync(ReportArguments arguments) => (await runner.TableAsync(arguments, After)).Value!.Rows[^1].Cells[2];
 
         (await CountAsync(asked with { KnownOn = Between })).ShouldBe(1);
         (await CountAsync(asked)).ShouldBe(0);

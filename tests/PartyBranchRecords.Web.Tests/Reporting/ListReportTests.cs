@@ -1,3 +1,4 @@
+using PartyBranchRecords.Data.Reporting;
 using PartyBranchRecords.Domain.Admissions;
 using PartyBranchRecords.Domain.Members;
 using PartyBranchRecords.Domain.Organisations;
@@ -55,9 +56,9 @@ public sealed class ListReportTests : IDisposable
 
         (await records.CsvAsync(Ask("branches", "H", Day))).ShouldBe(
             """
-            org_code,org_name,kind,commune,members,official,has_committee,secretary,secretary_is_village_head,local_members,few,last_admitted_on
-            B,Chi bộ B,Village,X,2,1,false,Người 1,true,2,true,2018-05-01
-            CS,Chi bộ CS,Agency,,0,0,false,,false,0,true,
+            org_code,org_name,kind,commune,members,official,has_committee,secretary,secretary_is_village_head,local_members,few,last_admitted_on,candidates
+            B,Chi bộ B,Village,X,2,1,false,Người 1,true,2,true,2018-05-01,0
+            CS,Chi bộ CS,Agency,,0,0,false,,false,0,true,,0
 
             """
         );
@@ -74,9 +75,9 @@ public sealed class ListReportTests : IDisposable
 
         (await records.CsvAsync(Ask("admitted", "H") with { Year = 2020 })).ShouldBe(
             """
-            org_code,org_name,record_number,full_name,branch_code,branch_kind,admitted_on,sex,ethnicity,age,general_education,local,village_head,few_before
-            B,Chi bộ B,N1,Người N1,B,Village,2020-03-01,Female,Kinh,29,9/12,true,true,true
-            B,Chi bộ B,N2,Người N2,B,Village,2020-03-02,Male,Kinh,40,,false,false,false
+            org_code,org_name,record_number,full_name,branch_code,branch_kind,admitted_on,sex,ethnicity,age,general_education,local,village_head,few_before,source
+            B,Chi bộ B,N1,Người N1,B,Village,2020-03-01,Female,Kinh,29,9/12,true,true,true,
+            B,Chi bộ B,N2,Người N2,B,Village,2020-03-02,Male,Kinh,40,,false,false,false,
 
             """
         );
@@ -120,10 +121,10 @@ public sealed class ListReportTests : IDisposable
 
         (await records.CsvAsync(Ask("candidates", "H", Day))).ShouldBe(
             """
-            org_code,org_name,number,branch_code,stage,since
-            B,Chi bộ B,C1,B,Trained,2020-01-01
-            B,Chi bộ B,C2,B,Identified,2020-01-01
-            B,Chi bộ B,C4,B,Refused,2020-02-01
+            org_code,org_name,number,branch_code,stage,since,source
+            B,Chi bộ B,C1,B,Trained,2020-01-01,YouthUnion
+            B,Chi bộ B,C2,B,Identified,2020-01-01,YouthUnion
+            B,Chi bộ B,C4,B,Refused,2020-02-01,YouthUnion
 
             """
         );
@@ -186,7 +187,7 @@ public sealed class ListReportTests : IDisposable
     [InlineData("badges")]
     public async Task A_list_has_no_further_list_and_no_row_above_what_is_asked(string report)
     {
-        var list = await records.RefusalAsync(Ask(report, "X", Day) with { List = "members" });
+        var list = await records.RefusalAsync(Ask(report, "X", Day) with { List = new ListRequest("members") });
         list.Refusals.ShouldHaveSingleItem().Code.ShouldBe("Reports.UnknownList");
         var above = await records.RefusalAsync(Ask(report, "X", Day, ReportLevel.District));
         above.Refusals.ShouldHaveSingleItem().Code.ShouldBe("Reports.LevelAbove");

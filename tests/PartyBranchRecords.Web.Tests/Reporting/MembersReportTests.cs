@@ -1,3 +1,4 @@
+using PartyBranchRecords.Data.Reporting;
 using PartyBranchRecords.Domain.Members;
 using PartyBranchRecords.Domain.Reporting;
 using static PartyBranchRecords.Web.Tests.Reporting.ReportRunning;
@@ -121,7 +122,7 @@ public sealed class MembersReportTests : IDisposable
         records.Member(branch, name: "Lò Văn An");
         records.Member(records.Branch("A1", district), name: "Vàng Thị Xuân", sex: Sex.Female);
 
-        var list = await records.CsvAsync(Ask("members", "H", "2020-12-31") with { List = "women" });
+        var list = await records.CsvAsync(Ask("members", "H", "2020-12-31") with { List = new ListRequest("women") });
 
         list.Split('\n')
             .Skip(1)

@@ -160,7 +160,9 @@ public sealed class MovementsReportTests : IDisposable
 
     [Fact]
     public async Task A_list_of_other_columns_there_is_none() =>
-        (await records.RefusalAsync(Of2020 with { List = "members" })).Refusals.ShouldHaveSingleItem().Code.ShouldBe("Reports.UnknownList");
+        (await records.RefusalAsync(Of2020 with { List = new ListRequest("members") }))
+            .Refusals.ShouldHaveSingleItem()
+            .Code.ShouldBe("Reports.UnknownList");
 
     /// <summary>In every row; all but the other gains and losses add up to the total's; and every list is as long as its number.</summary>
     private async Task AddsUpAsync(ReportArguments arguments)
@@ -186,7 +188,7 @@ public sealed class MovementsReportTests : IDisposable
     }
 
     private async Task<string[]> ListedAsync(ReportArguments arguments, string column) =>
-        [.. (await records.CsvAsync(arguments with { List = column })).Split('\n', StringSplitOptions.RemoveEmptyEntries).Skip(1)];
+        [.. (await records.CsvAsync(arguments with { List = new ListRequest(column) })).Split('\n', StringSplitOptions.RemoveEmptyEntries).Skip(1)];
 
     private static int Number(string cell) => int.Parse(cell, CultureInfo.InvariantCulture);
 

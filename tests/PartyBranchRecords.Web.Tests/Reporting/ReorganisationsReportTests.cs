@@ -1,3 +1,4 @@
+using PartyBranchRecords.Data.Reporting;
 using PartyBranchRecords.Domain.Organisations;
 using PartyBranchRecords.Domain.Reorganisations;
 using PartyBranchRecords.Domain.Reporting;
@@ -91,14 +92,14 @@ public sealed class ReorganisationsReportTests : IDisposable
         var school = records.Branch("B1", district, x, to: "2020-02-01", kind: BranchKind.School);
         records.Reorganise(ReorganisationKind.Dissolve, "2020-02-01", [school], []);
 
-        (await records.CsvAsync(Asked("H") with { List = "dissolve" })).ShouldBe(
+        (await records.CsvAsync(Asked("H") with { List = new ListRequest("dissolve") })).ShouldBe(
             """
             org_code,org_name,branch_kind,number,decided_on,effective_on
             B1,Chi bộ B1,School,001-QĐ,2020-02-01,2020-02-01
 
             """
         );
-        (await records.RefusalAsync(Asked("H") with { List = "branch_kind" })).IsAllowed.ShouldBeFalse();
+        (await records.RefusalAsync(Asked("H") with { List = new ListRequest("branch_kind") })).IsAllowed.ShouldBeFalse();
     }
 
     private Branch Branch(string code, CommuneCommittee commune, string? from = null, string? to = null) =>

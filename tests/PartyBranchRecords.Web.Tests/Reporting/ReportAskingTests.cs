@@ -61,9 +61,9 @@ public sealed class ReportAskingTests : IDisposable
         await IsWrongUsageAsync(quota with { Term = "2020" }, "Reports.UnknownPeriod");
         await IsWrongUsageAsync(quota with { Term = "2020-2015" }, "Reports.UnknownPeriod");
         await IsWrongUsageAsync(quota with { Year = 20 }, "Reports.UnknownPeriod");
-        await IsWrongUsageAsync(quota with { Year = 2020, List = "target" }, "Reports.UnknownList");
-        await IsWrongUsageAsync(Ask("branch-sizes", "H") with { List = "mean" }, "Reports.UnknownList");
-        await IsWrongUsageAsync(Ask("roster", "H") with { List = "members" }, "Reports.UnknownList");
+        await IsWrongUsageAsync(quota with { Year = 2020, List = new ListRequest("target") }, "Reports.UnknownList");
+        await IsWrongUsageAsync(Ask("branch-sizes", "H") with { List = new ListRequest("mean") }, "Reports.UnknownList");
+        await IsWrongUsageAsync(Ask("roster", "H") with { List = new ListRequest("members") }, "Reports.UnknownList");
         await IsWrongUsageAsync(Ask("members", "H", by: ReportLevel.Locality), "Reports.LevelNotOffered");
         await IsWrongUsageAsync(quota with { Year = 2020, By = ReportLevel.Locality }, "Reports.LevelNotOffered");
     }

@@ -45,7 +45,11 @@ internal static class ReportRunning
         return table.Verdict;
     }
 
-    public static ReportRunner Runner(TestRecords records, Scope? scope = null) => new(records.Facts(scope));
+    public static ReportRunner Runner(TestRecords records, Scope? scope = null)
+    {
+        var facts = records.Facts(scope);
+        return new(facts, new RecordsBegin(facts));
+    }
 
     public static ReportArguments Ask(string name, string organisation, string? asOf = null, ReportLevel? by = null) =>
         new()

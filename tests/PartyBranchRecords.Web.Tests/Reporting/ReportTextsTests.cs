@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Reflection;
 using PartyBranchRecords.Data.Reporting;
+using PartyBranchRecords.Data.Reporting.Bridge;
 using PartyBranchRecords.Domain;
 using PartyBranchRecords.Domain.Reporting;
 using PartyBranchRecords.Web.Texts;
@@ -21,27 +22,28 @@ public sealed class ReportTextsTests
 
     private static IEnumerable<string> Headings() =>
         MembersReport
-            .Columns.Select(column => column.HeadingKey)
-            .Concat(MovementsReport.Columns.Select(column => column.HeadingKey))
-            .Concat(MovedPerson.Columns.Select(column => column.HeadingKey))
-            .Concat(QuotaReport.Columns.Select(column => column.HeadingKey))
-            .Concat(BranchSizesReport.Columns.Select(column => column.HeadingKey))
-            .Concat(StructureReport.Columns.Select(column => column.HeadingKey))
-            .Concat(CoverageReport.Columns.Select(column => column.HeadingKey))
-            .Concat(CoverageReport.ListColumns.Select(column => column.HeadingKey))
-            .Concat(RosterReport.Columns.Select(column => column.HeadingKey))
-            .Concat(BranchColumns.OfBranches.Select(column => column.HeadingKey))
-            .Concat(BranchColumns.OfStructure.Select(column => column.HeadingKey))
-            .Concat(ReorganisationsReport.Columns.Select(column => column.HeadingKey))
-            .Concat(ReorganisationsReport.ListColumns.Select(column => column.HeadingKey))
-            .Concat(CompositionReport.Columns.Select(column => column.HeadingKey))
-            .Concat(CommitteesReport.Columns.Select(column => column.HeadingKey))
-            .Concat(BranchDetailsReport.Columns.Select(column => column.HeadingKey))
-            .Concat(AdmittedReport.Columns.Select(column => column.HeadingKey))
-            .Concat(BegunReport.Columns.Select(column => column.HeadingKey))
-            .Concat(CandidatesReport.Columns.Select(column => column.HeadingKey))
-            .Concat(RatingsReport.Columns.Select(column => column.HeadingKey))
-            .Concat(BadgesReport.Columns.Select(column => column.HeadingKey));
+            .Columns.Select(column => column.Head.HeadingKey)
+            .Concat(MovementsReport.Columns.Select(column => column.Head.HeadingKey))
+            .Concat(MovedPerson.Columns.Select(column => column.Head.HeadingKey))
+            .Concat(QuotaReport.Columns.Select(column => column.Head.HeadingKey))
+            .Concat(BranchSizesReport.Columns.Select(column => column.Head.HeadingKey))
+            .Concat(StructureReport.Columns.Select(column => column.Head.HeadingKey))
+            .Concat(CoverageReport.Columns.Select(column => column.Head.HeadingKey))
+            .Concat(CoverageReport.ListColumns.Select(column => column.Head.HeadingKey))
+            .Concat(RosterReport.Columns.Select(column => column.Head.HeadingKey))
+            .Concat(BranchColumns.OfBranches.Select(column => column.Head.HeadingKey))
+            .Concat(BranchColumns.OfStructure.Select(column => column.Head.HeadingKey))
+            .Concat(ReorganisationsReport.Columns.Select(column => column.Head.HeadingKey))
+            .Concat(ReorganisationsReport.ListColumns.Select(column => column.Head.HeadingKey))
+            .Concat(CompositionReport.Columns.Select(column => column.Head.HeadingKey))
+            .Concat(CommitteesReport.Columns.Select(column => column.Head.HeadingKey))
+            .Concat(BranchDetailsReport.Columns.Select(column => column.Head.HeadingKey))
+            .Concat(AdmittedReport.Columns.Select(column => column.Head.HeadingKey))
+            .Concat(BegunReport.Columns.Select(column => column.Head.HeadingKey))
+            .Concat(CandidatesReport.Columns.Select(column => column.Head.HeadingKey))
+            .Concat(RatingsReport.Columns.Select(column => column.Head.HeadingKey))
+            .Concat(BridgeReport.Columns.Select(column => column.Head.HeadingKey))
+            .Concat(BadgesReport.Columns.Select(column => column.Head.HeadingKey));
 
     private static IEnumerable<string> Refusals()
     {

@@ -128,7 +128,12 @@ public sealed class ReportTranslationTests : IDisposable
         }
         foreach (var column in QuotaReport.Columns.Where(column => column.HasList))
         {
-            (await new QuotaReport(facts).ListAsync(period, new(column.Name, "CS", Skip: 1, Take: 2))).IsDone.ShouldBeTrue();
+            var list = new ListRequest(column.Name, "CS", Skip: 1, Take: 2);
+            (
+                column.Name is QuotaReport.Forecast
+                    ? (await facts.ListForecastAsync(period, list, default)).IsDone
+                    : (await new QuotaReport(facts).ListAsync(period, list)).IsDone
+            ).ShouldBeTrue();
         }
         foreach (var column in MovementsReport.Columns.Where(column => column.HasList))
         {
@@ -145,7 +150,7 @@ public sealed class ReportTranslationTests : IDisposable
         }
         (await new RosterReport(facts).RunAsync(day, take: 50)).IsDone.ShouldBeTrue();
         (await new BranchesReport(facts).RunAsync(day)).IsDone.ShouldBeTrue();
-        await ReadListsAsync(new ReportRunner(facts), organisation, by);
+        await ReadListsAsync(new ReportRunner(facts, new RecordsBegin(facts)), organisation, by);
         (await new QualityService(facts).CountAsync(organisation, Today)).IsDone.ShouldBeTrue();
         foreach (var check in QualityCheck.All)
         {

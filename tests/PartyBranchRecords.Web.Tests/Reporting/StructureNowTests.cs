@@ -204,7 +204,7 @@ public sealed class StructureNowTests : IDisposable
         records.ReportAsync(arguments with { Structure = ReportStructure.Now });
 
     private async Task<int> NowListAsync(ReportArguments arguments, string? column) =>
-        (await records.CsvAsync(arguments with { Structure = ReportStructure.Now, List = column }))
+        (await records.CsvAsync(arguments with { Structure = ReportStructure.Now, List = column is null ? null : new ListRequest(column) }))
             .Split('\n', StringSplitOptions.RemoveEmptyEntries)
             .Length - 1;
 

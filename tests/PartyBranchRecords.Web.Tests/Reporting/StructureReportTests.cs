@@ -1,3 +1,4 @@
+using PartyBranchRecords.Data.Reporting;
 using PartyBranchRecords.Domain.Organisations;
 using PartyBranchRecords.Domain.Reporting;
 using static PartyBranchRecords.Web.Tests.Reporting.ReportRunning;
@@ -55,7 +56,7 @@ public sealed class StructureReportTests : IDisposable
     [Fact]
     public async Task The_list_names_the_organisations_behind_the_number()
     {
-        (await records.CsvAsync(Ask("structure", "H", "2020-12-31") with { List = "grassroots_organisations" })).ShouldBe(
+        (await records.CsvAsync(Ask("structure", "H", "2020-12-31") with { List = new ListRequest("grassroots_organisations") })).ShouldBe(
             """
             org_code,org_name,level,kind,commune,members,official
             CS,Chi bộ CS,Branch,Police,,0,0

@@ -41,11 +41,14 @@ internal sealed class TestRecords : IDisposable
     public string ConnectionString => file.ConnectionString;
 
     /// <summary>The facts as a reader of this scope has them.</summary>
-    public ReportFacts Facts(Scope? scope = null)
+    public ReportFacts Facts(Scope? scope = null) => new(Open(scope));
+
+    /// <summary>The records as a reader of this scope has them.</summary>
+    public RecordsContext Open(Scope? scope = null)
     {
         var context = file.Open();
         context.Scope = scope ?? context.Scope;
-        return new(context);
+        return context;
     }
 
     public DistrictCommittee District(string code, string? from = null, string? to = null, int fewLimit = 5)

@@ -22,15 +22,9 @@ internal static class FigureQuestions
             To = Day(to),
         };
 
-    /// <summary>A figure that is a cell of the total row; the page of lists has the rest.</summary>
-    public static PublishedFigure Cell(string id, string expected, ReportArguments report, string column)
-    {
-        var days = report.AsOf is { } day ? $"on={Write(day)}" : $"period={report.Term ?? $"{report.Year}"}";
-        return new(id, report.Organisation, expected, Total(report, column))
-        {
-            Page = $"/lists/{report.Name}/{report.Organisation}?column={column}&{days}",
-        };
-    }
+    /// <summary>A figure that is a cell of the total row.</summary>
+    public static PublishedFigure Cell(string id, string expected, ReportArguments report, string column) =>
+        new(id, report.Organisation, expected, Total(report, column)) { Opens = report with { List = new ListRequest(column) } };
 
     /// <summary>A figure that is the number of the rows meant.</summary>
     public static PublishedFigure Rows(string id, string expected, ReportArguments report, Func<FigureRow, bool> isMeant) =>
@@ -53,7 +47,7 @@ internal static class FigureQuestions
             Of(coverage, rows => FigureReading.Write(rows.Sum(column, row => row.Is("kind", kind)))),
             coverage with
             {
-                List = column,
+                List = new ListRequest(column),
             },
             row => row.Is("kind", kind)
         );
@@ -74,7 +68,7 @@ internal static class FigureQuestions
             Of(coverage, rows => WriteShare(count(rows, IsOfKind), rows.Sum("localities", IsOfKind))),
             coverage with
             {
-                List = "localities",
+                List = new ListRequest("localities"),
             },
             IsOfKind
         );
@@ -83,6 +77,4 @@ internal static class FigureQuestions
     private static ReportArguments Ask(string report, string org) => new() { Name = report, Organisation = org };
 
     private static DateOnly Day(string day) => DateOnly.ParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture);
-
-    private static string Write(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

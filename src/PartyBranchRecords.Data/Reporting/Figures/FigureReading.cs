@@ -18,9 +18,9 @@ public sealed record FigureReading(IReadOnlyList<ReportArguments> Reports, Func<
 }
 
 /// <summary>A row of a report, by the names of its columns.</summary>
-public sealed class FigureRow(IReadOnlyList<string> columns, IReadOnlyList<object?> cells)
+public sealed class FigureRow(ReportTable table, ReportRow row)
 {
-    public object? this[string column] => cells[columns.Index().First(named => string.Equals(named.Item, column, StringComparison.Ordinal)).Index];
+    public object? this[string column] => row.Cells[table.IndexOf(column)];
 
     public bool Is<T>(string column, params T[] values)
         where T : struct => this[column] is T value && values.Contains(value);
@@ -35,7 +35,7 @@ public sealed class FigureRow(IReadOnlyList<string> columns, IReadOnlyList<objec
 }
 
 /// <summary>The rows of a report.</summary>
-public sealed class FigureRows(ReportTable table) : List<FigureRow>(table.Rows.Select(cells => new FigureRow(table.Columns, cells)))
+public sealed class FigureRows(ReportTable table) : List<FigureRow>(table.Rows.Select(row => new FigureRow(table, row)))
 {
     /// <summary>The number of the total row.</summary>
     public decimal? Total(string column) => this[^1][column] is { } number ? Convert.ToDecimal(number, CultureInfo.InvariantCulture) : null;

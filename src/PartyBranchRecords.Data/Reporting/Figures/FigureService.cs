@@ -14,7 +14,8 @@ public sealed class FigureService(ReportRunner reports, RecordsContext context)
         new("same", ColumnKind.YesNo, figure => figure.IsSame),
     ];
 
-    public static ReportTable Table(IReadOnlyList<ComputedFigure> figures) => ReportTable.Of(Columns, figures);
+    public static ReportTable Table(IReadOnlyList<ComputedFigure> figures) =>
+        ReportTable.Of(Columns, figures, figure => new RowSubject(SubjectKind.Organisation, figure.Figure.Organisation, null, figure.Figure.Id));
 
     /// <summary>The figures of the organisations that the reader may see, in the order they are listed in.</summary>
     public async Task<Outcome<IReadOnlyList<ComputedFigure>>> ComputeAsync(DateOnly today, CancellationToken cancellationToken = default)
@@ -49,12 +50,7 @@ public sealed class FigureService(ReportRunner reports, RecordsContext context)
             return ReportRefusals.NoDemonstration;
         }
         var outcome = await reports.TableAsync(list.Report, today, cancellationToken);
-        return outcome.Value is { } table
-            ? table with
-            {
-                Rows = [.. table.Rows.Where(cells => list.IsMeant(new FigureRow(table.Columns, cells)))],
-            }
-            : outcome;
+        return outcome.Value is { } table ? table with { Rows = [.. table.Rows.Where(row => list.IsMeant(new FigureRow(table, row)))] } : outcome;
     }
 
     private Task<bool> IsDemonstrationAsync(CancellationToken cancellationToken) =>

@@ -6,14 +6,14 @@ namespace PartyBranchRecords.Data.Reporting.Figures;
 /// <param name="Expected">As it was printed, with a decimal point.</param>
 public sealed record PublishedFigure(string Id, string Organisation, string Expected, FigureReading Reading)
 {
-    /// <summary>The page that shows what is behind it.</summary>
+    /// <summary>The page that shows where it comes from, for what is no number of people or units.</summary>
     public string? Page { get; init; }
 
-    /// <summary>What is behind it, where no page shows exactly that.</summary>
-    public FigureList? List { get; init; }
+    /// <summary>The list that it is the number of.</summary>
+    public ReportArguments? Opens { get; init; }
 
-    /// <summary>Where its list is.</summary>
-    public string Address => Page ?? $"/figures/{Id}";
+    /// <summary>What is behind it, where no list of a report is exactly that.</summary>
+    public FigureList? List { get; init; }
 }
 
 /// <summary>Those rows of a report that are behind a figure.</summary>

@@ -187,7 +187,7 @@ public static class PublishedFigures
             Of(InTerm("reorganisations", org), rows => Write(rows.Sum(column, row => row.Is("branch_kind", kinds)))),
             InTerm("reorganisations", org) with
             {
-                List = column,
+                List = new ListRequest(column),
             },
             row => row.Is("branch_kind", kinds)
         );

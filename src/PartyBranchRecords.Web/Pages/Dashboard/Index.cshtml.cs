@@ -5,7 +5,7 @@ using PartyBranchRecords.Data.Reporting;
 using PartyBranchRecords.Domain.Quotas;
 using PartyBranchRecords.Domain.Reporting;
 using PartyBranchRecords.Web.Access;
-using PartyBranchRecords.Web.Texts;
+using PartyBranchRecords.Web.Pages.Reports;
 
 namespace PartyBranchRecords.Web.Pages.Dashboard;
 
@@ -16,6 +16,9 @@ public sealed class IndexModel(YearDashboard dashboard, OrganisationService orga
     /// <summary>Shows also the units without a target that admitted nobody.</summary>
     [BindProperty(SupportsGet = true)]
     public bool All { get; set; }
+
+    /// <summary>Set instead of everything else where the unit does not exist on the day.</summary>
+    public UnitAway? Away { get; private set; }
 
     public OrganisationHead Organisation { get; private set; } = null!;
     public YearFigures Figures { get; private set; } = null!;
@@ -40,7 +43,8 @@ public sealed class IndexModel(YearDashboard dashboard, OrganisationService orga
         Day = Year == asOf.Day.Year ? asOf.Day : QuotaPeriod.OfYear(Year).Through;
         if (await organisations.FindAsync(code, asOf.Day, cancellationToken) is not { } organisation)
         {
-            return NotFound();
+            Away = await organisations.FindAwayAsync(code, asOf.Day, cancellationToken);
+            return Away is null ? NotFound() : Page();
         }
         var outcome = await dashboard.RunAsync(code, organisation.RowLevel, Year, Day, cancellationToken);
         if (!outcome.IsDone)
@@ -51,22 +55,35 @@ public sealed class IndexModel(YearDashboard dashboard, OrganisationService orga
         return Page();
     }
 
-    public string NoData(Text text) => Figures.RecordsBegin is { } begin ? text["Dashboard.NoDataBefore", begin] : text["Dashboard.NoData"];
-
     /// <summary>The list behind a number of this year, or of the term; for one row where a unit is named.</summary>
-    public string ListOf(string column, string? unit = null, string? period = null) =>
-        $"/lists/{QuotaReport.Name}/{Organisation.Code}?column={column}&period={period ?? $"{Year}"}&until={Day:yyyy-MM-dd}"
-        + (unit is null ? "" : $"&unit={unit}");
+    public string ListOf(string column, string? unit = null, QuotaPeriod? period = null) =>
+        ReportAddress.ListOf(InPeriod(period ?? QuotaPeriod.OfYear(Year)) with { By = Organisation.RowLevel, AsOf = Day }, column, unit);
+
+    /// <summary>The resolutions that set a unit's target of the year.</summary>
+    public string QuotaOf(string unit) => $"/quotas/{unit}?{ReportAddress.Period}={Year}";
 
     /// <summary>The people admitted in the year before, until a day of it.</summary>
-    public string ListOfYearBefore(DateOnly until) =>
-        $"/lists/{QuotaReport.Name}/{Organisation.Code}?column=admitted&period={Year - 1}&until={until:yyyy-MM-dd}";
+    public string ListOfYearBefore(DateOnly until) => ReportAddress.ListOf(InPeriod(QuotaPeriod.OfYear(Year - 1)) with { AsOf = until }, "admitted");
 
     /// <summary>The list behind a number as of a day.</summary>
-    public string ListOn(string report, string column, DateOnly day) => $"/lists/{report}/{Organisation.Code}?column={column}&on={day:yyyy-MM-dd}";
+    public string ListOn(string report, string column, DateOnly day) => ReportAddress.ListOn(report, Organisation.Code, day, column);
 
-    public string ListOfMonth(int month, int year) =>
-        $"/lists/{QuotaReport.Name}/{Organisation.Code}?column=admitted&month={year:0000}-{month:00}&until={Day:yyyy-MM-dd}";
+    /// <summary>The people admitted in a month, until the day where it is the month of it.</summary>
+    public string ListOfMonth(int month, int year)
+    {
+        var first = new DateOnly(year, month, 1);
+        var last = first.AddMonths(1).AddDays(-1);
+        var words = new ReportArguments
+        {
+            Name = QuotaReport.Name,
+            Organisation = Organisation.Code,
+            From = first,
+            To = last < Day ? last : Day,
+        };
+        return ReportAddress.ListOf(words, "admitted");
+    }
+
+    private ReportArguments InPeriod(QuotaPeriod period) => ReportAddress.InPeriod(QuotaReport.Name, Organisation.Code, period);
 
     private static bool IsSilent(UnitRow<QuotaFigures> row) => row.Figures is { Target: null, Admitted: 0 };
 }

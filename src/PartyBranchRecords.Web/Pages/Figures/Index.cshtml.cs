@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using PartyBranchRecords.Data.Reporting.Figures;
 using PartyBranchRecords.Web.Access;
+using PartyBranchRecords.Web.Pages.Reports;
 
 namespace PartyBranchRecords.Web.Pages.Figures;
 
@@ -13,6 +14,10 @@ public sealed class IndexModel(FigureService figures, AsOf asOf) : PageModel
     public IEnumerable<IGrouping<string, ComputedFigure>> ByOrganisation =>
         Figures.GroupBy(figure => figure.Figure.Organisation, StringComparer.Ordinal);
     public int Different => Figures.Count(figure => !figure.IsSame);
+
+    /// <summary>Where what is behind a figure is shown.</summary>
+    public static string AddressOf(PublishedFigure figure) =>
+        figure.Page ?? (figure.Opens is { List: { } list } report ? ReportAddress.ListOf(report, list.Column) : $"/figures/{figure.Id}");
 
     public async Task<IActionResult> OnGetAsync(CancellationToken cancellationToken)
     {

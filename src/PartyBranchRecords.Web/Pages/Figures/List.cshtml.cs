@@ -4,6 +4,7 @@ using PartyBranchRecords.Data.History;
 using PartyBranchRecords.Data.Reporting;
 using PartyBranchRecords.Data.Reporting.Figures;
 using PartyBranchRecords.Web.Access;
+using PartyBranchRecords.Web.Pages.Reports;
 using PartyBranchRecords.Web.TagHelpers;
 
 namespace PartyBranchRecords.Web.Pages.Figures;
@@ -17,8 +18,9 @@ public sealed class ListModel(FigureService figures, ActivityLog log, AsOf asOf)
 
     public PublishedFigure Figure { get; private set; } = null!;
     public ReportTable Table { get; private set; } = null!;
-    public IEnumerable<IReadOnlyList<object?>> Shown =>
-        Table.Rows.Skip((Math.Max(Number, 1) - 1) * PagerTagHelper.UsualSize).Take(PagerTagHelper.UsualSize);
+    public ShownTable Shown => new(Table with { Rows = [.. Table.Rows.Skip(First - 1).Take(PagerTagHelper.UsualSize)] }, Figure.List!.Report, First);
+
+    private int First => (Math.Max(Number, 1) - 1) * PagerTagHelper.UsualSize + 1;
 
     public async Task<IActionResult> OnGetAsync(string figure, CancellationToken cancellationToken)
     {

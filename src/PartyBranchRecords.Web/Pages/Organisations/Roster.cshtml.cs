@@ -10,9 +10,9 @@ namespace PartyBranchRecords.Web.Pages.Organisations;
 [Needs(Permission.SeePeopleLists)]
 public sealed class RosterModel(
     OrganisationService organisations,
-    UnitOverviews overviews,
     RosterReport roster,
     UnitFacts facts,
+    RecordsBegin begins,
     ActivityLog log,
     AsOf asOf
 ) : UnitPage(organisations, asOf)
@@ -22,7 +22,7 @@ public sealed class RosterModel(
     /// <summary>By member.</summary>
     public ILookup<int, BranchOffice> Offices { get; private set; } = Array.Empty<BranchOffice>().ToLookup(office => office.MemberId);
 
-    public bool HasData { get; private set; }
+    public bool HasData => People.Count > 0 || RecordsBeginOn <= Day;
 
     public bool HasCommittee => Offices.SelectMany(held => held).Any(held => held.Office == Office.CommitteeMember);
 
@@ -41,7 +41,10 @@ public sealed class RosterModel(
         }
         var people = await roster.RunAsync(new DayRequest { Organisation = Unit.Code, AsOf = Day }, cancellationToken: cancellationToken);
         People = people.Value?.Rows ?? [];
-        HasData = People.Count > 0 || await overviews.HaveBegunAsync(Unit, Day, cancellationToken);
+        if (People.Count == 0)
+        {
+            RecordsBeginOn = await begins.OnAsync(Unit.AsReportUnit, cancellationToken);
+        }
         Offices = await facts.BranchOfficesAsync(Unit, Day, cancellationToken);
         await log.WriteAsync(
             Activity.PeopleListed,

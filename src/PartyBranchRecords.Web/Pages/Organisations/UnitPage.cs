@@ -20,6 +20,9 @@ public abstract class UnitPage(OrganisationService organisations, AsOf asOf) : P
     public DateOnly Day => asOf.Day;
     public bool IsToday => asOf.IsToday;
 
+    /// <summary>The first day of the unit's records; read where there is nothing to show.</summary>
+    public DateOnly? RecordsBeginOn { get; protected set; }
+
     /// <summary>What is read of a unit that exists on the day; false where the page has nothing for such a unit.</summary>
     protected abstract Task<bool> ReadAsync(CancellationToken cancellationToken);
 

@@ -1,6 +1,8 @@
-using System.Globalization;
+using PartyBranchRecords.Data.Reporting;
 using PartyBranchRecords.Domain;
 using PartyBranchRecords.Domain.Organisations;
+using PartyBranchRecords.Domain.Quotas;
+using PartyBranchRecords.Web.Pages.Reports;
 using PartyBranchRecords.Web.Texts;
 
 namespace PartyBranchRecords.Web.Pages.Organisations;
@@ -16,5 +18,5 @@ internal static class UnitTexts
 
     /// <summary>Those admitted in the year of the day, until the day.</summary>
     public static string AdmittedList(string code, DateOnly day) =>
-        string.Create(CultureInfo.InvariantCulture, $"/lists/quota/{code}?column=admitted&period={day.Year}&until={day:yyyy-MM-dd}");
+        ReportAddress.ListOf(ReportAddress.InPeriod(QuotaReport.Name, code, QuotaPeriod.OfYear(day.Year)) with { AsOf = day }, "admitted");
 }

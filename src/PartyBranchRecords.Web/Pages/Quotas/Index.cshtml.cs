@@ -6,18 +6,33 @@ using PartyBranchRecords.Data.Reporting;
 using PartyBranchRecords.Domain.Organisations;
 using PartyBranchRecords.Domain.Quotas;
 using PartyBranchRecords.Web.Access;
+using PartyBranchRecords.Web.Pages.Reports;
 
 namespace PartyBranchRecords.Web.Pages.Quotas;
 
 /// <summary>The quotas of a unit: every revision, and for one period what was handed down beside the own number.</summary>
 [Needs(Permission.SeeFigures)]
-public sealed class IndexModel(OrganisationService organisations, QuotaReading quotas, QuotaCascades cascades, Reader reader, AsOf asOf) : PageModel
+public sealed class IndexModel(
+    OrganisationService organisations,
+    QuotaReading quotas,
+    QuotaCascades cascades,
+    RecordsBegin begins,
+    Reader reader,
+    AsOf asOf
+) : PageModel
 {
     /// <summary>A year or a term; this year unless the address says so.</summary>
     [BindProperty(SupportsGet = true, Name = "period")]
     public string? PeriodName { get; set; }
 
+    /// <summary>Set instead of everything else where the unit does not exist on the day.</summary>
+    public UnitAway? Away { get; private set; }
+
     public OrganisationHead Unit { get; private set; } = null!;
+
+    /// <summary>The first day of the unit's records, where it has no quota.</summary>
+    public DateOnly? RecordsBeginOn { get; private set; }
+    public bool HasData => !(RecordsBeginOn > asOf.Day);
     public QuotaPeriod Period { get; private set; } = null!;
     public IReadOnlyList<QuotaRevision> Revisions { get; private set; } = [];
     public IReadOnlyList<string> Periods { get; private set; } = [];
@@ -30,17 +45,27 @@ public sealed class IndexModel(OrganisationService organisations, QuotaReading q
 
     /// <summary>The people behind what a unit below has admitted in the period.</summary>
     public string AdmittedList(string unit) =>
-        $"/lists/{QuotaReport.Name}/{Unit.Code}?column=admitted&period={Period.Name}&unit={unit}" + (asOf.IsToday ? "" : $"&until={asOf.Address}");
+        ReportAddress.ListOf(
+            ReportAddress.InPeriod(QuotaReport.Name, Unit.Code, Period) with
+            {
+                By = Unit.RowLevel,
+                AsOf = asOf.IsToday ? null : asOf.Day,
+            },
+            "admitted",
+            unit
+        );
 
     public async Task<IActionResult> OnGetAsync(string code, CancellationToken cancellationToken)
     {
         if (await organisations.FindAsync(code, asOf.Day, cancellationToken) is not { } unit)
         {
-            return NotFound();
+            Away = await organisations.FindAwayAsync(code, asOf.Day, cancellationToken);
+            return Away is null ? NotFound() : Page();
         }
         Unit = unit;
         Period = QuotaPeriod.TryParse(PeriodName, out var asked) ? asked : QuotaPeriod.OfYear(asOf.Day.Year);
         Revisions = await quotas.RevisionsAsync(unit.Id, asOf.Day, cancellationToken);
+        RecordsBeginOn = Revisions.Count == 0 ? await begins.OnAsync(unit.AsReportUnit, cancellationToken) : null;
         Periods =
         [
             .. Revisions

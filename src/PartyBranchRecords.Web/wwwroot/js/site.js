@@ -83,6 +83,15 @@ document.addEventListener("change", event => {
   }
 });
 
+// So does copying.
+document.querySelectorAll("button[data-copy]").forEach(button => {
+  button.hidden = false;
+  button.addEventListener("click", async () => {
+    await navigator.clipboard.writeText(document.getElementById(button.dataset.copy).textContent.trim());
+    button.nextElementSibling.textContent = button.dataset.copied;
+  });
+});
+
 // Printing needs a script: the button shows only where there is one.
 document.querySelectorAll("button[data-print]").forEach(button => {
   button.hidden = false;

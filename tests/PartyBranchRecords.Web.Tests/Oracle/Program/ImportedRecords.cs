@@ -97,6 +97,6 @@ internal sealed class ImportedRecords : IDisposable
             Term = question.Term,
             By = question.By is { } by ? Enum.Parse<ReportLevel>(by, ignoreCase: true) : null,
             Structure = question.Now ? ReportStructure.Now : ReportStructure.Then,
-            List = question.List,
+            List = question.List is { } column ? new ListRequest(column) : null,
         };
 }

@@ -17,6 +17,7 @@ internal static class SlowLists
         "local",
         "village_head",
         "few_before",
+        "source",
     ];
 
     public static readonly string[] BegunColumns = ["record_number", "full_name", "branch_code", "branch_kind", "from", "began"];
@@ -54,6 +55,7 @@ internal static class SlowLists
                 Numbers.Text((bool?)(stay.IsLocal == true)),
                 Numbers.Text((bool?)world.IsVillageHead(person.Number, stay.From)),
                 Numbers.Text((bool?)FewBefore(world, stay)),
+                world.Tables["candidates"].Cells.Where(row => row["record_number"] == person.Number).Select(SlowCandidates.Source).FirstOrDefault(""),
             ];
 
     public static IEnumerable<string[]> Begun(World world, Asked asked) =>

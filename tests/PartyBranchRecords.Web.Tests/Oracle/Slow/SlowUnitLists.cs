@@ -17,6 +17,7 @@ internal static class SlowUnitLists
         "local_members",
         "few",
         "last_admitted_on",
+        "candidates",
     ];
 
     public static readonly string[] RatingsColumns = ["year", "rating"];
@@ -72,6 +73,7 @@ internal static class SlowUnitLists
                         .Select(stay => (DateOnly?)stay.From)
                         .Max()
                 ),
+                Numbers.Text(SlowCandidates.OpenIn(world, branch.Code, day)),
             ];
         }
     }
