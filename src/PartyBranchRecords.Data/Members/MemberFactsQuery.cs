@@ -1,4 +1,6 @@
 using Microsoft.EntityFrameworkCore;
+using PartyBranchRecords.Data.Calendar;
+using PartyBranchRecords.Domain.Calendar;
 using PartyBranchRecords.Domain.History;
 using PartyBranchRecords.Domain.Members;
 using PartyBranchRecords.Domain.Movements;
@@ -37,6 +39,7 @@ internal sealed class MemberFactsQuery(RecordsContext context, int memberId)
             Posts = posts,
             Absences = absences,
             Letters = letters,
+            Calendar = letters.Count == 0 ? WorkingCalendar.ByRule : await new WorkingCalendarSource(context).LoadAsync(cancellationToken),
             Particulars = particulars,
             Changes = await ChangesAsync(facts, cancellationToken),
             OwnPlaces = await context

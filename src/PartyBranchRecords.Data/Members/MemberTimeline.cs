@@ -64,7 +64,11 @@ internal sealed class MemberTimeline(MemberFacts facts, DateOnly day, bool every
     {
         var first = facts.Letters.Where(row => (row.Number, row.IssuedOn).Equals((letter.Number, letter.IssuedOn))).Min(row => row.AddedBy);
         var presentedOn = letter.PresentedOn <= day ? letter.PresentedOn : null;
-        return Recorded(letter, new LetterEntry(letter.IssuedOn, letter.Number, letter.Destination, presentedOn), first);
+        return Recorded(
+            letter,
+            new LetterEntry(letter.IssuedOn, letter.Number, letter.Destination, presentedOn, LetterRules.DueOn(letter.IssuedOn, facts.Calendar)),
+            first
+        );
     }
 
     private IEnumerable<TimelineEntry> Particulars() =>

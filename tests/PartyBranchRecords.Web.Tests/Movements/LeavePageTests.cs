@@ -92,7 +92,7 @@ public sealed class LeavePageTests(MovementOffice office) : IClassFixture<Moveme
         var member = await office.MemberAsync("Hà Văn Giấy");
         var done = await RecordAsync(member, LeavingKind.TransferOut, ("Input.Destination", "Đảng ủy phường Mẫu"));
         done.Text.ShouldContain("Giấy giới thiệu sinh hoạt đảng số 7-QĐ/HU, Đảng ủy phường Mẫu");
-        done.Text.ShouldContain("Chưa ghi ngày xuất trình");
+        done.Text.ShouldContain("Chưa xuất trình; hạn đến hết ngày 22/05/2024 (30 ngày làm việc)");
         var form = await office.Staff.OpenAsync($"/movements/letter?member={member.Id}");
         var early = await office.Staff.SubmitAsync(form, "button[formaction*='handler=Check']", ("Input.EffectiveOn", "04/04/2024"));
         early.Errors.ShouldContain("giấy giới thiệu cấp ngày 05/04/2024");
