@@ -158,7 +158,7 @@ public abstract class MovementActModel(ActServices services) : PageModel
         {
             return false;
         }
-        var branches = People.Select(person => person.Branch.Code).Distinct().ToList();
+        var branches = People.Select(person => person.Branch.Code).Distinct(StringComparer.Ordinal).ToList();
         var branch = Entry.NamesPeople ? (branches is [var one] ? one : null) : From;
         var head = branch is null ? null : await services.Organisations.FindAsync(branch, Today, cancellationToken);
         if (!Entry.NamesPeople && head is not { Organisation: Branch, DissolvedOn: null })

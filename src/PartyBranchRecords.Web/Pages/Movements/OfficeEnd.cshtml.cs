@@ -14,7 +14,7 @@ public sealed class OfficeEndModel(OfficeEndService service, ActServices service
         People
             .SelectMany(person => person.Offices)
             .Where(held => held.Lasts(Today))
-            .DistinctBy(held => held.Key)
+            .DistinctBy(held => held.Key, StringComparer.Ordinal)
             .Select(held => new SelectListItem($"{Text.Of(held.Holding.Office)}, {held.Unit}", held.Key));
 
     public override string Act => "Movements.OfficeEnd";

@@ -15,7 +15,7 @@ public sealed class PostEndModel(PostEndService service, ActServices services) :
         People
             .SelectMany(person => person.Posts)
             .Where(post => post.To is null || post.To > Today)
-            .DistinctBy(PostRules.KeyOf)
+            .DistinctBy(PostRules.KeyOf, StringComparer.Ordinal)
             .Select(post => new SelectListItem(Text.Post(post.Name), PostRules.KeyOf(post)));
 
     public override string Act => "Movements.PostEnd";
