@@ -15,6 +15,10 @@ public sealed class MovingPeople(RecordsContext context)
     /// <summary>By name; fewer than were asked for where some are none of the reader's.</summary>
     public async Task<IReadOnlyList<MovingPerson>> LoadAsync(IReadOnlyCollection<int> ids, CancellationToken cancellationToken = default)
     {
+        if (ids.Count == 0)
+        {
+            return [];
+        }
         var members = await context
             .Members.Where(member => ids.Contains(member.Id))
             .OrderBy(member => member.SortKey)
