@@ -9,6 +9,7 @@ using PartyBranchRecords.Domain.Admissions;
 using PartyBranchRecords.Domain.Calendar;
 using PartyBranchRecords.Domain.History;
 using PartyBranchRecords.Domain.Members;
+using PartyBranchRecords.Domain.Movements;
 using PartyBranchRecords.Domain.Organisations;
 using PartyBranchRecords.Domain.Quotas;
 using PartyBranchRecords.Domain.Reorganisations;
@@ -45,6 +46,7 @@ public sealed partial class RecordsContext(DbContextOptions<RecordsContext> opti
     public DbSet<BranchMembership> Memberships => Set<BranchMembership>();
     public DbSet<Absence> Absences => Set<Absence>();
     public DbSet<CivicPost> CivicPosts => Set<CivicPost>();
+    public DbSet<TransferLetter> TransferLetters => Set<TransferLetter>();
 
     public DbSet<AdmissionCandidate> Candidates => Set<AdmissionCandidate>();
     public DbSet<CandidateStep> CandidateSteps => Set<CandidateStep>();

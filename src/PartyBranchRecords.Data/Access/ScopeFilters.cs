@@ -4,6 +4,7 @@ using PartyBranchRecords.Data.Reporting.Stored;
 using PartyBranchRecords.Domain.Admissions;
 using PartyBranchRecords.Domain.History;
 using PartyBranchRecords.Domain.Members;
+using PartyBranchRecords.Domain.Movements;
 using PartyBranchRecords.Domain.Organisations;
 using PartyBranchRecords.Domain.Quotas;
 
@@ -81,6 +82,7 @@ public sealed partial class RecordsContext
         Filter<Admission>(QueryFilters.PersonScope, fact => Scope.Everything || Members.Any(member => member.Id == fact.MemberId));
         Filter<Absence>(QueryFilters.PersonScope, fact => Scope.Everything || Members.Any(member => member.Id == fact.MemberId));
         Filter<CivicPost>(QueryFilters.PersonScope, fact => Scope.Everything || Members.Any(member => member.Id == fact.MemberId));
+        Filter<TransferLetter>(QueryFilters.PersonScope, fact => Scope.Everything || Members.Any(member => member.Id == fact.MemberId));
         Filter<OfficeHolding>(QueryFilters.PersonScope, fact => Scope.Everything || Members.Any(member => member.Id == fact.MemberId));
 
         // Candidates: of such a branch.

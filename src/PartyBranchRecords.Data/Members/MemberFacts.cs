@@ -1,4 +1,6 @@
+using PartyBranchRecords.Domain.Calendar;
 using PartyBranchRecords.Domain.Members;
+using PartyBranchRecords.Domain.Movements;
 using PartyBranchRecords.Domain.Organisations;
 
 namespace PartyBranchRecords.Data.Members;
@@ -14,6 +16,10 @@ internal sealed record MemberFacts
     public required IReadOnlyList<Named<OfficeHolding>> Offices { get; init; }
     public required IReadOnlyList<Named<CivicPost>> Posts { get; init; }
     public required IReadOnlyList<Absence> Absences { get; init; }
+    public required IReadOnlyList<TransferLetter> Letters { get; init; }
+
+    /// <summary>By which the deadlines of letters are counted.</summary>
+    public required WorkingCalendar Calendar { get; init; }
     public required IReadOnlyList<MemberDetails> Particulars { get; init; }
 
     /// <summary>By number.</summary>

@@ -1,6 +1,9 @@
 using Microsoft.EntityFrameworkCore;
+using PartyBranchRecords.Data.Calendar;
+using PartyBranchRecords.Domain.Calendar;
 using PartyBranchRecords.Domain.History;
 using PartyBranchRecords.Domain.Members;
+using PartyBranchRecords.Domain.Movements;
 using PartyBranchRecords.Domain.Organisations;
 
 namespace PartyBranchRecords.Data.Members;
@@ -15,6 +18,7 @@ internal sealed class MemberFactsQuery(RecordsContext context, int memberId)
         var offices = await Offices().ToListAsync(cancellationToken);
         var posts = await Posts().ToListAsync(cancellationToken);
         var absences = await Everything<Absence>().Where(fact => fact.MemberId == memberId).ToListAsync(cancellationToken);
+        var letters = await Everything<TransferLetter>().Where(fact => fact.MemberId == memberId).ToListAsync(cancellationToken);
         var particulars = await Particulars().ToListAsync(cancellationToken);
         var branches = memberships.Select(membership => membership.Fact.BranchId).Distinct().ToList();
         Fact[] facts =
@@ -24,6 +28,7 @@ internal sealed class MemberFactsQuery(RecordsContext context, int memberId)
             .. offices.Select(named => named.Fact),
             .. posts.Select(named => named.Fact),
             .. absences,
+            .. letters,
             .. particulars.Select(details => details.Row),
         ];
         return new MemberFacts
@@ -33,6 +38,8 @@ internal sealed class MemberFactsQuery(RecordsContext context, int memberId)
             Offices = offices,
             Posts = posts,
             Absences = absences,
+            Letters = letters,
+            Calendar = letters.Count == 0 ? WorkingCalendar.ByRule : await new WorkingCalendarSource(context).LoadAsync(cancellationToken),
             Particulars = particulars,
             Changes = await ChangesAsync(facts, cancellationToken),
             OwnPlaces = await context

@@ -1,5 +1,6 @@
 using PartyBranchRecords.Domain.History;
 using PartyBranchRecords.Domain.Members;
+using PartyBranchRecords.Domain.Movements;
 using PartyBranchRecords.Domain.Organisations;
 
 namespace PartyBranchRecords.Data.Members;
@@ -18,6 +19,7 @@ internal sealed class MemberTimeline(MemberFacts facts, DateOnly day, bool every
                 .Concat(Told(facts.Offices, named => named.Fact, named => (named.Fact.OrganisationId, named.Fact.Office), Office))
                 .Concat(Told(facts.Posts, named => named.Fact, named => (named.Fact.Name, named.Fact.LocalityId), Post))
                 .Concat(Told(facts.Absences, fact => fact, fact => fact.Kind, Absence))
+                .Concat(facts.Letters.Where(letter => IsTold(letter) && letter.IssuedOn <= day).Select(Letter))
                 .Concat(Particulars())
                 .OrderByDescending(entry => entry.From)
                 .ThenBy(entry => entry.Corrected is not null),
@@ -57,6 +59,17 @@ internal sealed class MemberTimeline(MemberFacts facts, DateOnly day, bool every
     private PostEntry Post(Named<CivicPost> named) => new(named.Fact.From, To(named.Fact), named.Fact.Name, named.Place);
 
     private AbsenceEntry Absence(Absence fact) => new(fact.From, To(fact), fact.Kind, fact.Place);
+
+    private TimelineEntry Letter(TransferLetter letter)
+    {
+        var first = facts.Letters.Where(row => (row.Number, row.IssuedOn).Equals((letter.Number, letter.IssuedOn))).Min(row => row.AddedBy);
+        var presentedOn = letter.PresentedOn <= day ? letter.PresentedOn : null;
+        return Recorded(
+            letter,
+            new LetterEntry(letter.IssuedOn, letter.Number, letter.Destination, presentedOn, LetterRules.DueOn(letter.IssuedOn, facts.Calendar)),
+            first
+        );
+    }
 
     private IEnumerable<TimelineEntry> Particulars() =>
         from told in new ParticularsHistory(facts.Particulars).Entries(day)

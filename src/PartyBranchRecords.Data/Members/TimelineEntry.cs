@@ -47,6 +47,10 @@ public sealed record PostEntry(DateOnly From, DateOnly? To, string Name, string?
 
 public sealed record AbsenceEntry(DateOnly From, DateOnly? To, AbsenceKind Kind, string? Place) : TimelineEntry(From, To);
 
+/// <summary>The letter of a move out of the records or into them.</summary>
+/// <param name="DueOn">The last day to present it.</param>
+public sealed record LetterEntry(DateOnly On, string Number, string? Destination, DateOnly? PresentedOn, DateOnly DueOn) : TimelineEntry(On, null);
+
 /// <summary>Particulars that changed on a day; or, corrected, what had been recorded before.</summary>
 public sealed record ParticularsEntry(DateOnly On, IReadOnlyList<ParticularChange> Changes) : TimelineEntry(On, null);
 

@@ -43,7 +43,7 @@ internal static class MovedPeople
             )
             .ToList();
         var ids = moved.Select(one => one.MemberId).Distinct().ToList();
-        var isGain = Movements.Gains.Contains(movement);
+        var isGain = Domain.Reporting.Movements.Gains.Contains(movement);
         var rows = await facts.Rows(facts.Moving(places, ids, period.From, period.Last, isGain)).ToListAsync(cancellationToken);
         var found = rows.ToDictionary(row => (row.MemberId, row.BranchId, row.On));
         return

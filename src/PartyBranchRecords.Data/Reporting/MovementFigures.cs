@@ -10,7 +10,7 @@ public sealed class MovementFigures(IReadOnlyList<MovementPart> parts)
     public int Opening { get; } = parts.Sum(part => part.Opening);
 
     /// <summary>Those on the last day: who was there before, with the gains and without the losses.</summary>
-    public int Closing => Opening + Movements.Gains.Sum(Count) - Movements.Losses.Sum(Count);
+    public int Closing => Opening + Domain.Reporting.Movements.Gains.Sum(Count) - Domain.Reporting.Movements.Losses.Sum(Count);
 
     public int Count(Movement movement) => people[(int)movement];
 

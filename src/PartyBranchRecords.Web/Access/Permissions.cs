@@ -13,6 +13,7 @@ public enum Permission
     KeepCandidates,
     DecideAdmissions,
     SetQuotas,
+    MoveMembers,
     ImportRecords,
     KeepCalendar,
     KeepReports,
@@ -41,6 +42,8 @@ public static class Permissions
         [Permission.DecideAdmissions] = [DistrictStaff],
         // District staff set the quotas of their district and everything below it.
         [Permission.SetQuotas] = [DistrictStaff],
+        // District staff record by decision who moves, leaves, is absent or takes an office, and what a branch covers.
+        [Permission.MoveMembers] = [DistrictStaff],
         // District staff import files, take imports back, and export the records of their units.
         [Permission.ImportRecords] = [DistrictStaff],
         // District staff keep the days that are off, or worked, otherwise than the rule; the same for the whole installation.
@@ -61,6 +64,7 @@ public static class Permissions
         Permission.KeepCandidates,
         Permission.DecideAdmissions,
         Permission.SetQuotas,
+        Permission.MoveMembers,
         Permission.ImportRecords,
         Permission.KeepCalendar,
         Permission.SignReports,

@@ -59,7 +59,12 @@ public static class AccessSetup
                     : SecurityStampValidator.ValidatePrincipalAsync(context);
         });
         builder.Services.AddAuthorizationBuilder().SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
-        builder.Services.AddScoped<IAuthorizationHandler, NeedsHandler>().AddScoped<Reader>().AddScoped<AsOf>().AddHttpContextAccessor();
+        builder
+            .Services.AddScoped<IAuthorizationHandler, NeedsHandler>()
+            .AddScoped<Reader>()
+            .AddScoped<AsOf>()
+            .AddScoped<Pages.Movements.ActServices>()
+            .AddHttpContextAccessor();
         builder.Services.AddScoped<SignInService>().AddScoped<DemonstrationDoor>();
         // A reset or disabled account is out within a minute, wherever it is signed in.
         builder

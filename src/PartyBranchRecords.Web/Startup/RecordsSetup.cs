@@ -9,6 +9,7 @@ using PartyBranchRecords.Data.Interchange;
 using PartyBranchRecords.Data.Interchange.Import;
 using PartyBranchRecords.Data.Interchange.Jobs;
 using PartyBranchRecords.Data.Members;
+using PartyBranchRecords.Data.Movements;
 using PartyBranchRecords.Data.Organisations;
 using PartyBranchRecords.Data.Quotas;
 using PartyBranchRecords.Data.Reporting;
@@ -49,7 +50,7 @@ public static class RecordsSetup
         builder.Services.AddScoped<UnitHistories>().AddScoped<UnitGrowth>().AddScoped<CoverageReport>();
         builder.Services.AddReporting();
         builder.Services.AddScoped<MemberService>().AddScoped<MemberSearch>();
-        builder.Services.AddAdmissions().AddQuotas().AddCalendar();
+        builder.Services.AddAdmissions().AddQuotas().AddCalendar().AddMovements();
         builder.Services.AddSingleton(ReadSensitive(builder.Configuration));
         builder.Services.AddScoped<TakingBack>().AddScoped<ImportService>().AddScoped<ImportJobs>().AddScoped<ImportRuns>();
         builder.Services.AddScoped<RecordSetExport>();

@@ -18,7 +18,7 @@ public sealed class Text
 
     public string this[string key] => Find(key) ?? key;
 
-    public string this[string key, params object?[] values] => string.Format(CultureInfo.CurrentCulture, this[key], [.. values.Select(Show.Value)]);
+    public string this[string key, params object?[] values] => string.Format(CultureInfo.CurrentCulture, this[key], [.. values.Select(Shown)]);
 
     /// <summary>The sentence of a refusal, with its values as they are written here.</summary>
     public string Of(Refusal refusal) => this[refusal.Code, [.. refusal.Values]];
@@ -33,4 +33,7 @@ public sealed class Text
         var dot = key.IndexOf('.', StringComparison.Ordinal);
         return dot > 0 && Files.TryGetValue(key[..dot], out var file) ? file.GetString(key[(dot + 1)..], CultureInfo.CurrentUICulture) : null;
     }
+
+    /// <summary>A value inside a sentence.</summary>
+    private object? Shown(object? value) => value is Enum named ? this[$"Enums.{named.GetType().Name}.{named}"] : Show.Value(value);
 }

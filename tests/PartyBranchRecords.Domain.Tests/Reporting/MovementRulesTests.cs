@@ -160,7 +160,7 @@ public class MovementRulesTests
     [InlineData(End.InternalTransfer, Movement.OtherOut)]
     [InlineData(End.CadreAssignment, Movement.OtherOut)]
     [InlineData(End.Reorganisation, Movement.OtherOut)]
-    public void Every_way_out_has_its_column(MembershipEnd ended, Movement movement) => Movements.Of(ended).ShouldBe(movement);
+    public void Every_way_out_has_its_column(MembershipEnd ended, Movement movement) => Domain.Reporting.Movements.Of(ended).ShouldBe(movement);
 
     private static DateOnly First => new(2020, 1, 1);
     private static DateOnly Last => new(2020, 12, 31);

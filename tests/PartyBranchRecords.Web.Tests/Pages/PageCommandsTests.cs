@@ -31,7 +31,19 @@ public sealed class PageCommandsTests(PageCommandsTests.Offices offices, ITestOu
         // Each report of the set as known now, and what was recorded since.
         ["/Pages/Closings/View.cshtml"] = 110,
         ["/Pages/Quotas/Index.cshtml"] = 13,
-        ["/Pages/Members/View.cshtml"] = 14,
+        ["/Pages/Members/View.cshtml"] = 15,
+        // One for every kind of fact that an act may end.
+        ["/Pages/Movements/Absence.cshtml"] = 16,
+        ["/Pages/Movements/Arrival.cshtml"] = 17,
+        ["/Pages/Movements/Leave.cshtml"] = 16,
+        ["/Pages/Movements/Letter.cshtml"] = 16,
+        ["/Pages/Movements/Office.cshtml"] = 17,
+        ["/Pages/Movements/OfficeEnd.cshtml"] = 16,
+        ["/Pages/Movements/Post.cshtml"] = 17,
+        ["/Pages/Movements/PostEnd.cshtml"] = 16,
+        ["/Pages/Movements/ReAdmission.cshtml"] = 17,
+        ["/Pages/Movements/Return.cshtml"] = 16,
+        ["/Pages/Movements/Transfer.cshtml"] = 16,
         // One for each file of the record set.
         ["/Pages/Data/Export.cshtml"] = 40,
         // Figures, warnings, the table of units or the roster, offices, localities and how they are covered.
@@ -58,6 +70,19 @@ public sealed class PageCommandsTests(PageCommandsTests.Offices offices, ITestOu
         ["/Pages/StoredReports/List.cshtml"] = "?column=members",
         ["/Pages/Closings/New.cshtml"] = "?org=SC",
         ["/Pages/Data/Export.cshtml"] = "?format=zip",
+        ["/Pages/Movements/Absence.cshtml"] = "?member=1&member=2",
+        ["/Pages/Movements/Arrival.cshtml"] = "?member=1",
+        ["/Pages/Movements/Coverage.cshtml"] = "?from=B0",
+        ["/Pages/Movements/Leave.cshtml"] = "?member=1&member=2",
+        ["/Pages/Movements/Letter.cshtml"] = "?member=1",
+        ["/Pages/Movements/Newcomer.cshtml"] = "?from=B0",
+        ["/Pages/Movements/Office.cshtml"] = "?member=1&member=2",
+        ["/Pages/Movements/OfficeEnd.cshtml"] = "?member=1",
+        ["/Pages/Movements/Post.cshtml"] = "?member=1",
+        ["/Pages/Movements/PostEnd.cshtml"] = "?member=1",
+        ["/Pages/Movements/ReAdmission.cshtml"] = "?member=1",
+        ["/Pages/Movements/Return.cshtml"] = "?member=1",
+        ["/Pages/Movements/Transfer.cshtml"] = "?member=1&member=2",
         ["/Pages/Calendar/TakeOut.cshtml"] = "?day=2024-04-29",
     };
 

@@ -17,6 +17,8 @@ public sealed class ViewModel(MemberService members, OrganisationService organis
     /// <summary>What the branch stands under on the day; or, where the branch is out of reach, stood under when the person came.</summary>
     public string? Above => Branch is null ? Record.Place.Above : Branch.Above.LastOrDefault()?.Name;
 
+    public bool MayMove => asOf.IsToday && reader.May(Permission.MoveMembers);
+
     public async Task<IActionResult> OnGetAsync(int id, CancellationToken cancellationToken)
     {
         if (await members.FindAsync(id, asOf.Day, everyReason: reader.Has(Role.DistrictStaff), cancellationToken) is not { } found)

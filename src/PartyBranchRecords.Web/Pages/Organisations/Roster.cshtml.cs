@@ -26,6 +26,13 @@ public sealed class RosterModel(
 
     public bool HasCommittee => Offices.SelectMany(held => held).Any(held => held.Office == Office.CommitteeMember);
 
+    /// <summary>Whether the reader may act on these people: today, in a unit above them.</summary>
+    public bool MayMove(Reader reader) =>
+        IsToday
+        && reader
+            .UnitsFor(Permission.MoveMembers)
+            .Any(held => held.OrganisationId == Unit.Id || Unit.Above.Any(above => above.Id == held.OrganisationId));
+
     protected override async Task<bool> ReadAsync(CancellationToken cancellationToken)
     {
         if (Unit.Level == OrganisationLevel.District)

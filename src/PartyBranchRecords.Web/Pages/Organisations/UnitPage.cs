@@ -18,6 +18,7 @@ public abstract class UnitPage(OrganisationService organisations, AsOf asOf) : P
     public UnitAway? Away { get; private set; }
 
     public DateOnly Day => asOf.Day;
+    public bool IsToday => asOf.IsToday;
 
     /// <summary>The first day of the unit's records; read where there is nothing to show.</summary>
     public DateOnly? RecordsBeginOn { get; protected set; }

@@ -25,7 +25,7 @@ window.addEventListener("pageshow", event => {
 });
 
 // Menus made of <details> close on Escape, and when something else is clicked.
-const menus = () => document.querySelectorAll("details.account[open], details.as-of[open]");
+const menus = () => document.querySelectorAll("details.account[open], details.as-of[open], details.acts-menu[open]");
 document.addEventListener("click", event => menus().forEach(menu => (menu.open = menu.contains(event.target))));
 document.addEventListener("keydown", event => {
   if (event.key === "Escape") {
