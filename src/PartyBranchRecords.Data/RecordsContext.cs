@@ -4,6 +4,7 @@ using PartyBranchRecords.Data.Access;
 using PartyBranchRecords.Data.History;
 using PartyBranchRecords.Data.Interchange.Import;
 using PartyBranchRecords.Data.Interchange.Jobs;
+using PartyBranchRecords.Data.Reorganisations;
 using PartyBranchRecords.Domain.Admissions;
 using PartyBranchRecords.Domain.History;
 using PartyBranchRecords.Domain.Members;
@@ -46,10 +47,12 @@ public sealed partial class RecordsContext(DbContextOptions<RecordsContext> opti
 
     public DbSet<AdmissionCandidate> Candidates => Set<AdmissionCandidate>();
     public DbSet<CandidateStep> CandidateSteps => Set<CandidateStep>();
+    public DbSet<CandidateStay> CandidateStays => Set<CandidateStay>();
 
     public DbSet<AdmissionQuota> Quotas => Set<AdmissionQuota>();
     public DbSet<CommitteeTerm> Terms => Set<CommitteeTerm>();
     public DbSet<Reorganisation> Reorganisations => Set<Reorganisation>();
+    public DbSet<ReorganisationDraft> ReorganisationDrafts => Set<ReorganisationDraft>();
 
     public DbSet<Change> Changes => Set<Change>();
     public DbSet<FieldChange> FieldChanges => Set<FieldChange>();

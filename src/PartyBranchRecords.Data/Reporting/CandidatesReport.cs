@@ -44,9 +44,10 @@ public sealed class CandidatesReport(ReportFacts facts)
         );
         var rows =
             from place in facts.PlacesInside(asked).On(day)
-            join candidate in facts.Candidates on place.BranchId equals candidate.BranchId
+            join stands in facts.CandidatesOn(day) on place.BranchId equals stands.BranchId
+            let candidate = stands.Candidate
             join step in last on candidate.Id equals step.CandidateId
-            join branch in facts.Branches on candidate.BranchId equals branch.Id
+            join branch in facts.Branches on stands.BranchId equals branch.Id
             orderby branch.Code, candidate.Number
             select new CandidateStageRow(candidate.Id, candidate.Number, branch.Code, branch.Name, step.Kind, step.On);
         return ListPage<CandidateStageRow>.Whole(await rows.ToListAsync(cancellationToken));

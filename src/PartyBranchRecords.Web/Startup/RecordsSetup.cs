@@ -10,6 +10,7 @@ using PartyBranchRecords.Data.Interchange.Jobs;
 using PartyBranchRecords.Data.Members;
 using PartyBranchRecords.Data.Organisations;
 using PartyBranchRecords.Data.Quotas;
+using PartyBranchRecords.Data.Reorganisations;
 using PartyBranchRecords.Data.Reporting;
 using PartyBranchRecords.Data.Sqlite;
 using PartyBranchRecords.Data.SqlServer;
@@ -44,7 +45,7 @@ public static class RecordsSetup
         builder.Services.AddScoped<OrganisationService>().AddScoped<UnitOverviews>().AddScoped<UnitFacts>().AddScoped<UnitChoices>();
         builder.Services.AddReporting();
         builder.Services.AddScoped<MemberService>().AddScoped<MemberSearch>();
-        builder.Services.AddAdmissions().AddQuotas();
+        builder.Services.AddAdmissions().AddQuotas().AddReorganisations();
         builder.Services.AddSingleton(ReadSensitive(builder.Configuration));
         builder.Services.AddScoped<TakingBack>().AddScoped<ImportService>().AddScoped<ImportJobs>().AddScoped<ImportRuns>();
         builder.Services.AddScoped<RecordSetExport>();
