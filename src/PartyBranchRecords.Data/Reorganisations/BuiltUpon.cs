@@ -68,7 +68,7 @@ internal sealed class BuiltUpon(RecordsContext context, long number)
 
     private async Task<Refusal?> RoleSinceAsync(ReorganisationDraft draft, CancellationToken cancellationToken)
     {
-        var own = ChangedRole.Read(draft.Roles).Select(one => one.GivenId).OfType<int>().ToList();
+        var own = ReorganisationDone.Read(draft.Done!).Roles.Select(one => one.GivenId).OfType<int>().ToList();
         var founded = context
             .OrganisationLives.IgnoreQueryFilters(Reached)
             .Where(life => life.AddedBy == number && life.RemovedBy == null)

@@ -36,8 +36,8 @@ public sealed class ReorganisationDraft : IVersioned
     /// <summary>The change that took it back.</summary>
     public long? TakenBackBy { get; set; }
 
-    /// <summary>What became of the roles of users when it was put in force, as <see cref="ChangedRole"/>s.</summary>
-    public byte[]? Roles { get; set; }
+    /// <summary>What it did when it was put in force, as <see cref="ReorganisationDone"/> reads it.</summary>
+    public byte[]? Done { get; set; }
 
     public long Version { get; set; }
 

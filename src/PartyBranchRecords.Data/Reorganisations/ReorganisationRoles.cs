@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using PartyBranchRecords.Data.Access;
 using PartyBranchRecords.Domain.Calendar;
@@ -128,9 +127,4 @@ public sealed class ReorganisationRoles(RecordsContext context, TimeProvider clo
 /// <summary>What a reorganisation did to one role of a user.</summary>
 /// <param name="To">Until when it was to hold.</param>
 /// <param name="GivenId">The role given in its place.</param>
-public sealed record ChangedRole(int RoleId, string UserId, Role Role, int OrganisationId, DateOnly From, DateOnly? To, int? GivenId)
-{
-    public static byte[]? Write(IReadOnlyList<ChangedRole> roles) => roles.Count == 0 ? null : JsonSerializer.SerializeToUtf8Bytes(roles);
-
-    public static IReadOnlyList<ChangedRole> Read(byte[]? content) => content is null ? [] : JsonSerializer.Deserialize<List<ChangedRole>>(content)!;
-}
+public sealed record ChangedRole(int RoleId, string UserId, Role Role, int OrganisationId, DateOnly From, DateOnly? To, int? GivenId);

@@ -55,7 +55,8 @@ public sealed class ReorganisationService(
                     return outcome.Verdict;
                 }
                 await new ReorganisationWriting(context, change).WriteAsync(entry, planned, attempt);
-                draft.Roles = ChangedRole.Write(await roles.ChangeAsync(entry, planned.Orders, attempt));
+                var changed = await roles.ChangeAsync(entry, planned.Orders, attempt);
+                draft.Done = new ReorganisationDone(changed, Consequences.Of(planned.Orders, planned.Facts, planned.Plan, clock.Today)).Write();
                 draft.State = ReorganisationState.InForce;
                 draft.ChangeNumber = change.Number;
                 return draft;
@@ -86,7 +87,7 @@ public sealed class ReorganisationService(
                 {
                     return hindrance;
                 }
-                await roles.TakeBackAsync(ChangedRole.Read(draft.Roles), attempt);
+                await roles.TakeBackAsync(ReorganisationDone.Read(draft.Done!).Roles, attempt);
                 draft.State = ReorganisationState.TakenBack;
                 draft.TakenBackBy = change.Number;
                 draft.ChangedBy = account.UserId ?? draft.ChangedBy;

@@ -11,5 +11,11 @@ public static class ReorganisationServices
             .AddScoped<ReorganisationPlanning>()
             .AddScoped<ReorganisationDrafts>()
             .AddScoped<ReorganisationRoles>()
+            .AddScoped<ReorganisationNames>()
+            .AddScoped<ReorganisationLists>()
+            .AddScoped<ReorganisationChoices>()
+            .AddScoped<ReorganisationPeople>()
+            .AddScoped<ReorganisationDestinations>()
+            .AddScoped<ReorganisationUsers>()
             .AddScoped<ReorganisationService>();
 }

@@ -23,13 +23,20 @@ public sealed class StructureReading(RecordsContext context)
         var on = entry.EffectiveOn!.Value;
         var named = await NamedAsync(entry, cancellationToken);
         var begun = entry.Units.Where(named.ContainsKey).Select(code => named[code].Id).ToList();
+        List<int> whole = [.. begun, .. named.Values.Where(unit => string.Equals(unit.Code, entry.Into, StringComparison.Ordinal)).Select(unit => unit.Id)];
         var places = new StructurePlaces(context, Reached);
-        var branchPlaces = await places.OfBranchesAsync(entry, [.. named.Values.Select(unit => unit.Id)], begun, on, cancellationToken);
+        var branchPlaces = await places.OfBranchesAsync(entry, [.. named.Values.Select(unit => unit.Id)], whole, on, cancellationToken);
         var communes = branchPlaces.Select(place => place.CommuneId).OfType<int>().Concat(named.Values.Select(unit => unit.Id)).ToHashSet();
         var communePlaces = await places.OfCommunesAsync(entry, communes, begun, on, cancellationToken);
         var people = new StructurePeople(context, Reached);
         var touched = entry.Subject == ReorganisationSubject.Branches ? named.Values.Select(unit => unit.Id).ToList() : [];
         var memberships = await people.MembershipsAsync(entry, touched, on, cancellationToken);
+        var left = memberships.Where(row => row.Period.Contains(on)).Select(row => row.BranchId).Except(touched).ToList();
+        if (entry.People.Count > 0 && left.Count > 0)
+        {
+            // Of the branches that some are taken from, everybody: what is left of them is looked at.
+            memberships = await people.MembershipsAsync(entry, [.. touched, .. left], on, cancellationToken);
+        }
         var offices = await people.OfficesAsync(entry, [.. named.Values.Select(unit => unit.Id)], cancellationToken);
         var localities = new StructureLocalities(context, Reached);
         var lie = await localities.OfAsync(entry, begun, on, cancellationToken);
@@ -38,6 +45,8 @@ public sealed class StructureReading(RecordsContext context)
             .Concat(communePlaces.SelectMany(place => new[] { place.CommuneId, place.DistrictId }))
             .Concat(named.Values.Select(unit => unit.Id))
             .Concat(memberships.Select(row => row.BranchId))
+            .Concat(lie.Places.Select(place => place.CommuneId))
+            .Concat(lie.Coverages.Select(row => row.BranchId))
             .Concat(offices.Select(office => office.OrganisationId))
             .ToHashSet();
         return new StructureFacts

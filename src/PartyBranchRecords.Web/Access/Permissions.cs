@@ -13,6 +13,7 @@ public enum Permission
     KeepCandidates,
     DecideAdmissions,
     SetQuotas,
+    ReorganiseUnits,
     ImportRecords,
     ManageAccounts,
 }
@@ -37,6 +38,8 @@ public static class Permissions
         [Permission.DecideAdmissions] = [DistrictStaff],
         // District staff set the quotas of their district and everything below it.
         [Permission.SetQuotas] = [DistrictStaff],
+        // District staff draft decisions on the structure of their district, put them in force and take them back.
+        [Permission.ReorganiseUnits] = [DistrictStaff],
         // District staff import files, take imports back, and export the records of their units.
         [Permission.ImportRecords] = [DistrictStaff],
         // Administrators manage accounts and roles.
@@ -49,6 +52,7 @@ public static class Permissions
         Permission.KeepCandidates,
         Permission.DecideAdmissions,
         Permission.SetQuotas,
+        Permission.ReorganiseUnits,
         Permission.ImportRecords,
         Permission.ManageAccounts,
     };

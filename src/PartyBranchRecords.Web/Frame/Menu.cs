@@ -16,6 +16,7 @@ public static class Menu
             OfPage("Frame.Admissions", "/admissions", reader.May(Permission.SeeCandidates), here),
             OfUnits("Frame.Quotas", "/dashboard", units, here, "/quotas"),
             OfUnits("Frame.BranchSizes", "/branch-sizes", units, here),
+            OfPage("Reorganisations.Title", "/reorganisations", reader.May(Permission.ReorganiseUnits), here),
             OfPage("Quality.Title", "/quality", reader.May(Permission.SeePersons), here),
             OfPage("Frame.Data", "/data", reader.May(Permission.ImportRecords), here),
             OfPage("Frame.Administration", "/accounts", reader.May(Permission.ManageAccounts), here),

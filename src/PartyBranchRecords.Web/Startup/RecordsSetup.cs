@@ -15,6 +15,7 @@ using PartyBranchRecords.Data.Reporting;
 using PartyBranchRecords.Data.Sqlite;
 using PartyBranchRecords.Data.SqlServer;
 using PartyBranchRecords.Domain.Calendar;
+using PartyBranchRecords.Web.Pages.Reorganisations;
 
 namespace PartyBranchRecords.Web.Startup;
 
@@ -46,6 +47,7 @@ public static class RecordsSetup
         builder.Services.AddReporting();
         builder.Services.AddScoped<MemberService>().AddScoped<MemberSearch>();
         builder.Services.AddAdmissions().AddQuotas().AddReorganisations();
+        builder.Services.AddScoped<ReorganisationSheets>();
         builder.Services.AddSingleton(ReadSensitive(builder.Configuration));
         builder.Services.AddScoped<TakingBack>().AddScoped<ImportService>().AddScoped<ImportJobs>().AddScoped<ImportRuns>();
         builder.Services.AddScoped<RecordSetExport>();
