@@ -6,7 +6,10 @@ using PartyBranchRecords.Domain.Organisations;
 
 namespace PartyBranchRecords.Data.Admissions;
 
-internal sealed class CandidateMapping : IEntityTypeConfiguration<AdmissionCandidate>, IEntityTypeConfiguration<CandidateStep>, IEntityTypeConfiguration<CandidateStay>
+internal sealed class CandidateMapping
+    : IEntityTypeConfiguration<AdmissionCandidate>,
+        IEntityTypeConfiguration<CandidateStep>,
+        IEntityTypeConfiguration<CandidateStay>
 {
     public void Configure(EntityTypeBuilder<AdmissionCandidate> builder)
     {

@@ -41,7 +41,9 @@ internal sealed class ReturnedFacts
         {
             return;
         }
-        var takenBack = context.Changes.Where(change => change.Kind == ChangeKind.TakenBack && change.Number > number).Select(change => change.Number);
+        var takenBack = context
+            .Changes.Where(change => change.Kind == ChangeKind.TakenBack && change.Number > number)
+            .Select(change => change.Number);
         var again = await every.Where(fact => fact.RemovedBy == null && takenBack.Contains(fact.AddedBy)).ToListAsync(cancellationToken);
         var content = ContentOf(kind);
         var believed = again.ToLookup(fact => content(fact), StringComparer.Ordinal);
@@ -55,6 +57,10 @@ internal sealed class ReturnedFacts
     {
         string[] own = [nameof(Fact.Id), nameof(Fact.AddedBy), nameof(Fact.RemovedBy)];
         var getters = kind.GetProperties().Where(property => !own.Contains(property.Name)).Select(property => property.GetGetter()).ToList();
-        return fact => string.Join('\u001f', getters.Select(getter => Convert.ToString(getter.GetClrValue(fact), System.Globalization.CultureInfo.InvariantCulture)));
+        return fact =>
+            string.Join(
+                '\u001f',
+                getters.Select(getter => Convert.ToString(getter.GetClrValue(fact), System.Globalization.CultureInfo.InvariantCulture))
+            );
     }
 }

@@ -1,6 +1,8 @@
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
+using PartyBranchRecords.Data.History;
 using PartyBranchRecords.Domain;
+using PartyBranchRecords.Domain.Organisations;
 using PartyBranchRecords.Domain.Reorganisations;
 
 namespace PartyBranchRecords.Data.Reorganisations;
@@ -11,7 +13,13 @@ namespace PartyBranchRecords.Data.Reorganisations;
 /// </summary>
 internal sealed class BuiltUpon(RecordsContext context, long number)
 {
-    private static readonly string[] Reached = [QueryFilters.Believed, QueryFilters.OrganisationScope, QueryFilters.PlaceScope, QueryFilters.PersonScope];
+    private static readonly string[] Reached =
+    [
+        QueryFilters.Believed,
+        QueryFilters.OrganisationScope,
+        QueryFilters.PlaceScope,
+        QueryFilters.PersonScope,
+    ];
 
     public async Task<Refusal?> FindAsync(ReorganisationDraft draft, CancellationToken cancellationToken)
     {
@@ -54,13 +62,13 @@ internal sealed class BuiltUpon(RecordsContext context, long number)
     /// <summary>A branch has come to stand in a commune that would go back to another district, or a commune's district would.</summary>
     private async Task<Later?> FoundedSinceAsync(CancellationToken cancellationToken)
     {
+        // What came back from a later change that was taken back is its own.
+        var own = (await ReturnedFacts.FindAsync(context, number, cancellationToken)).Believed<BranchAffiliation>();
         var moved = context.CommuneAffiliations.IgnoreQueryFilters(Reached).Where(place => place.AddedBy == number && place.RemovedBy == null);
         return await context
             .BranchAffiliations.IgnoreQueryFilters(Reached)
-            .Where(place => place.RemovedBy == null && place.AddedBy > number)
-            .Where(place =>
-                moved.Any(commune => commune.CommuneId == place.CommuneId && (place.To == null || place.To > commune.From))
-            )
+            .Where(place => place.RemovedBy == null && place.AddedBy > number && !own.Contains(place.Id))
+            .Where(place => moved.Any(commune => commune.CommuneId == place.CommuneId && (place.To == null || place.To > commune.From)))
             .OrderBy(place => place.AddedBy)
             .Select(place => new Later(place.BranchId, place.AddedBy))
             .FirstOrDefaultAsync(cancellationToken);

@@ -21,7 +21,10 @@ internal sealed class FoundedUnits(RecordsContext context, ReorganisationEntry e
         var codes = entry.Founded.Select(unit => unit.Code!).ToList();
         var taken = new List<Refusal?>(
             codes
-                .Where(code => !string.Equals(code, Organisation.CleanCode(code), StringComparison.Ordinal) || Organisation.ReservedCodes.Contains(code))
+                .Where(code =>
+                    !string.Equals(code, Organisation.CleanCode(code), StringComparison.Ordinal)
+                    || Organisation.ReservedCodes.Contains(code, StringComparer.Ordinal)
+                )
                 .Select(ReorganisationRefusals.CodeTaken)
         );
         if (entry.Subject == ReorganisationSubject.Localities)
@@ -45,9 +48,7 @@ internal sealed class FoundedUnits(RecordsContext context, ReorganisationEntry e
             .ToListAsync(cancellationToken);
         var level = ReorganisationRules.LevelOf(entry.Subject);
         taken.AddRange(
-            organisations
-                .Where(unit => living.Contains(unit.Id) || unit.Level != level)
-                .Select(unit => ReorganisationRefusals.CodeTaken(unit.Code))
+            organisations.Where(unit => living.Contains(unit.Id) || unit.Level != level).Select(unit => ReorganisationRefusals.CodeTaken(unit.Code))
         );
         return Verdict.Of(taken);
     }

@@ -42,7 +42,11 @@ public sealed class ReorganisationChoices(RecordsContext context, TimeProvider c
     }
 
     /// <summary>The units that exist already and can receive what the decision moves.</summary>
-    public async Task<IReadOnlyList<ChoosableUnit>> IntosAsync(ReorganisationDraft draft, ShownUnits shown, CancellationToken cancellationToken = default)
+    public async Task<IReadOnlyList<ChoosableUnit>> IntosAsync(
+        ReorganisationDraft draft,
+        ShownUnits shown,
+        CancellationToken cancellationToken = default
+    )
     {
         var isReassign = draft.Kind == ReorganisationKind.Reassign;
         if (draft.Subject == ReorganisationSubject.Districts || (isReassign && draft.Subject != ReorganisationSubject.Localities))
@@ -53,9 +57,7 @@ public sealed class ReorganisationChoices(RecordsContext context, TimeProvider c
                 .OrderBy(one => one.SearchKey)
                 .Select(one => new ChoosableUnit(one.Code, one.Name, null, 0))
                 .ToListAsync(cancellationToken);
-            return draft.Subject == ReorganisationSubject.Branches
-                ? [.. await CommunesAsync(null, cancellationToken), .. others]
-                : others;
+            return draft.Subject == ReorganisationSubject.Branches ? [.. await CommunesAsync(null, cancellationToken), .. others] : others;
         }
         return isReassign ? await CommunesAsync(null, cancellationToken) : shown.Units;
     }
@@ -69,7 +71,12 @@ public sealed class ReorganisationChoices(RecordsContext context, TimeProvider c
             join branch in context.Branches on place.BranchId equals branch.Id
             where codes.Contains(branch.Code) || context.Communes.Any(one => one.Id == place.CommuneId && codes.Contains(one.Code))
             orderby branch.SearchKey, branch.Code
-            select new ChoosableUnit(branch.Code, branch.Name, context.Communes.Where(one => one.Id == place.CommuneId).Select(one => one.Name).FirstOrDefault(), 0)
+            select new ChoosableUnit(
+                branch.Code,
+                branch.Name,
+                context.Communes.Where(one => one.Id == place.CommuneId).Select(one => one.Name).FirstOrDefault(),
+                0
+            )
         ).ToListAsync(cancellationToken);
     }
 
@@ -100,7 +107,10 @@ public sealed class ReorganisationChoices(RecordsContext context, TimeProvider c
             where place.DistrictId == district
             join branch in context.Branches on place.BranchId equals branch.Id
             let commune = context.Communes.FirstOrDefault(one => one.Id == place.CommuneId)
-            where ticked.Contains(branch.Code) || commune.Code == inside || (place.CommuneId == null && context.Districts.Any(one => one.Id == district && one.Code == inside))
+            where
+                ticked.Contains(branch.Code)
+                || commune.Code == inside
+                || (place.CommuneId == null && context.Districts.Any(one => one.Id == district && one.Code == inside))
             orderby ticked.Contains(branch.Code) ? 0 : 1, branch.SearchKey, branch.Code
             select new ChoosableUnit(branch.Code, branch.Name, commune.Name, members.Count(row => row.BranchId == branch.Id))
         ).ToListAsync(cancellationToken);

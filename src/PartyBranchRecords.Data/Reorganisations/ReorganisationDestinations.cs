@@ -10,16 +10,23 @@ public sealed class ReorganisationDestinations(RecordsContext context, Reorganis
     public async Task<Destinations> OfAsync(ReorganisationDraft draft, ReorganisationEntry entry, CancellationToken cancellationToken = default)
     {
         var founded = entry.Founded.Select(unit => new ChoosableUnit(unit.Code ?? "", unit.Name ?? "", null, 0)).ToList();
-        var shown = await choices.UnitsAsync(draft, null, [.. entry.Units, .. entry.Into is { } one ? [one] : Array.Empty<string>()], cancellationToken);
+        var shown = await choices.UnitsAsync(
+            draft,
+            null,
+            [.. entry.Units, .. entry.Into is { } one ? [one] : Array.Empty<string>()],
+            cancellationToken
+        );
         var isDissolved = draft.Kind == ReorganisationKind.Dissolve;
         var into = shown.Units.Where(unit => string.Equals(unit.Code, entry.Into, StringComparison.Ordinal));
-        List<ChoosableUnit> units =
-            isDissolved ? [.. shown.Units.Where(unit => !entry.Units.Contains(unit.Code, StringComparer.Ordinal))] : [.. founded, .. into];
+        List<ChoosableUnit> units = isDissolved
+            ? [.. shown.Units.Where(unit => !entry.Units.Contains(unit.Code, StringComparer.Ordinal))]
+            : [.. founded, .. into];
         var branches = draft.Subject == ReorganisationSubject.Communes ? await BranchesAsync(draft, entry, cancellationToken) : [];
         var localities = await LocalitiesAsync(draft, entry, cancellationToken);
-        var covering = draft.Subject == ReorganisationSubject.Localities
-            ? await choices.BranchesOfAsync([.. shown.In is { } commune ? [commune] : Array.Empty<string>()], cancellationToken)
-            : units;
+        var covering =
+            draft.Subject == ReorganisationSubject.Localities
+                ? await choices.BranchesOfAsync([.. shown.In is { } commune ? [commune] : Array.Empty<string>()], cancellationToken)
+                : units;
         return new Destinations(
             [.. branches, .. localities],
             new Dictionary<DestinationKind, IReadOnlyList<ChoosableUnit>>
@@ -44,13 +51,15 @@ public sealed class ReorganisationDestinations(RecordsContext context, Reorganis
         var branches = await choices.BranchesOfAsync(below, cancellationToken);
         return
         [
-            .. branches.OrderBy(branch => branch.Above, StringComparer.Ordinal).Select(branch => new DestinationRow(
-                DestinationKind.Branch,
-                branch.Code,
-                branch.Name,
-                branch.Above ?? "",
-                entry.Branches.FirstOrDefault(goes => string.Equals(goes.Code, branch.Code, StringComparison.Ordinal))?.To
-            )),
+            .. branches
+                .OrderBy(branch => branch.Above, StringComparer.Ordinal)
+                .Select(branch => new DestinationRow(
+                    DestinationKind.Branch,
+                    branch.Code,
+                    branch.Name,
+                    branch.Above ?? "",
+                    entry.Branches.FirstOrDefault(goes => string.Equals(goes.Code, branch.Code, StringComparison.Ordinal))?.To
+                )),
         ];
     }
 
@@ -63,7 +72,16 @@ public sealed class ReorganisationDestinations(RecordsContext context, Reorganis
         string? ToOf(string code) => entry.Localities.FirstOrDefault(goes => string.Equals(goes.Code, code, StringComparison.Ordinal))?.To;
         if (draft.Subject == ReorganisationSubject.Localities)
         {
-            return [.. entry.Founded.Select(unit => new DestinationRow(DestinationKind.Locality, unit.Code ?? "", unit.Name ?? "", "", ToOf(unit.Code ?? "")))];
+            return
+            [
+                .. entry.Founded.Select(unit => new DestinationRow(
+                    DestinationKind.Locality,
+                    unit.Code ?? "",
+                    unit.Name ?? "",
+                    "",
+                    ToOf(unit.Code ?? "")
+                )),
+            ];
         }
         var today = clock.Today;
         var parents = entry.Founded.Select(unit => unit.Parent).OfType<string>().ToList();
@@ -80,7 +98,9 @@ public sealed class ReorganisationDestinations(RecordsContext context, Reorganis
                 || (!isCommune && parents.Contains(commune.Code))
                 || context
                     .LocalityCoverages.On(today)
-                    .Any(row => row.LocalityId == locality.Id && context.Branches.Any(branch => branch.Id == row.BranchId && units.Contains(branch.Code)))
+                    .Any(row =>
+                        row.LocalityId == locality.Id && context.Branches.Any(branch => branch.Id == row.BranchId && units.Contains(branch.Code))
+                    )
             orderby commune.Code, locality.Code
             select new
             {
@@ -105,7 +125,4 @@ public enum DestinationKind
 /// <param name="To">Code of the unit it is sent to; nothing where it goes by itself.</param>
 public sealed record DestinationRow(DestinationKind Kind, string Key, string Name, string Where, string? To);
 
-public sealed record Destinations(
-    IReadOnlyList<DestinationRow> Rows,
-    IReadOnlyDictionary<DestinationKind, IReadOnlyList<ChoosableUnit>> Targets
-);
+public sealed record Destinations(IReadOnlyList<DestinationRow> Rows, IReadOnlyDictionary<DestinationKind, IReadOnlyList<ChoosableUnit>> Targets);

@@ -67,7 +67,10 @@ public sealed class ReorganisationLists(RecordsContext context, ReorganisationNa
                 one.Number,
                 one.Kind,
                 one.EffectiveOn,
-                DraftId = context.ReorganisationDrafts.Where(draft => draft.ChangeNumber == one.AddedBy).Select(draft => (int?)draft.Id).FirstOrDefault(),
+                DraftId = context
+                    .ReorganisationDrafts.Where(draft => draft.ChangeNumber == one.AddedBy)
+                    .Select(draft => (int?)draft.Id)
+                    .FirstOrDefault(),
                 Units = one.Units.OrderBy(unit => unit.Position).Select(unit => new { unit.OrganisationId, unit.Role }).ToList(),
             })
             .ToListAsync(cancellationToken);

@@ -50,7 +50,10 @@ public sealed record NamedPerson(int Id, string FullName, string SortKey, string
 /// <summary>A code without a name is shown itself.</summary>
 public sealed record NamesByCode(IReadOnlyDictionary<string, string> Units, IReadOnlyDictionary<string, string> Localities)
 {
-    public string Of(string code) => Units.TryGetValue(code, out var unit) ? unit : Localities.TryGetValue(code, out var locality) ? locality : code;
+    public string Of(string code) =>
+        Units.TryGetValue(code, out var unit) ? unit
+        : Localities.TryGetValue(code, out var locality) ? locality
+        : code;
 
     public NamedUnit UnitOf(string code) => Units.TryGetValue(code, out var name) ? new NamedUnit(code, name) : new NamedUnit(null, Of(code));
 

@@ -42,7 +42,10 @@ public sealed class ReorganisationPeople(RecordsContext context, ReorganisationP
         if (entry.Kind == ReorganisationKind.Consolidate && entry.Offices.Count == 0)
         {
             // Nothing else is asked of such a draft than who holds office: somebody stands in for them while they are chosen.
-            entry = entry with { Offices = await AnyOfficerAsync(entry, unit, cancellationToken) };
+            entry = entry with
+            {
+                Offices = await AnyOfficerAsync(entry, unit, cancellationToken),
+            };
         }
         var outcome = await planning.ImagineAsync(Complete(entry), cancellationToken);
         if (outcome.Value is not { } planned)
@@ -51,9 +54,14 @@ public sealed class ReorganisationPeople(RecordsContext context, ReorganisationP
         }
         var (orders, facts) = (planned.Orders, planned.Facts);
         var found = facts.Units.Values.Single(one => string.Equals(one.Code, unit, StringComparison.Ordinal));
-        var ids = found.Level == OrganisationLevel.Branch
-            ? planned.Plan.Memberships.After(facts.Memberships).Where(row => row.BranchId == found.Id && row.Period.Contains(orders.On)).Select(row => row.MemberId).ToList()
-            : await OfficersBelowAsync(planned, found.Id, cancellationToken);
+        var ids =
+            found.Level == OrganisationLevel.Branch
+                ? planned
+                    .Plan.Memberships.After(facts.Memberships)
+                    .Where(row => row.BranchId == found.Id && row.Period.Contains(orders.On))
+                    .Select(row => row.MemberId)
+                    .ToList()
+                : await OfficersBelowAsync(planned, found.Id, cancellationToken);
         var everybody = ids.Concat(chosen.Select(given => given.MemberId)).ToHashSet();
         var held = await (
             from office in context.OfficeHoldings.On(orders.On).IgnoreQueryFilters([QueryFilters.PersonScope])
@@ -65,7 +73,12 @@ public sealed class ReorganisationPeople(RecordsContext context, ReorganisationP
             from member in context.Members
             where everybody.Contains(member.Id)
             orderby member.SortKey
-            select new { member.Id, member.FullName, member.RecordNumber }
+            select new
+            {
+                member.Id,
+                member.FullName,
+                member.RecordNumber,
+            }
         ).ToListAsync(cancellationToken);
         List<OfficeCandidate> candidates =
         [
@@ -83,7 +96,10 @@ public sealed class ReorganisationPeople(RecordsContext context, ReorganisationP
         Office? ProposedOf(int member)
         {
             var office = held.Where(one => one.MemberId == member && IsBefore(one)).OrderBy(one => one.Office).FirstOrDefault();
-            return office is null ? null : office.UnitId == found.Id ? office.Office : found.Level == OrganisationLevel.Branch ? null : Office.CommitteeMember;
+            return office is null ? null
+                : office.UnitId == found.Id ? office.Office
+                : found.Level == OrganisationLevel.Branch ? null
+                : Office.CommitteeMember;
         }
 
         bool IsBefore(HeldOffice office) => office.UnitId == found.Id || orders.Predecessors.Contains(office.UnitId);
@@ -91,7 +107,10 @@ public sealed class ReorganisationPeople(RecordsContext context, ReorganisationP
 
     /// <summary>A person of the reader's units by record number.</summary>
     public Task<int?> FindAsync(string recordNumber, CancellationToken cancellationToken = default) =>
-        context.Members.Where(member => member.RecordNumber == recordNumber).Select(member => (int?)member.Id).SingleOrDefaultAsync(cancellationToken);
+        context
+            .Members.Where(member => member.RecordNumber == recordNumber)
+            .Select(member => (int?)member.Id)
+            .SingleOrDefaultAsync(cancellationToken);
 
     private DateOnly DayOf(ReorganisationEntry entry) => entry.EffectiveOn is { } on && on <= clock.Today ? on : clock.Today;
 

@@ -16,11 +16,7 @@ public sealed class ReorganisationRoles(RecordsContext context, TimeProvider clo
         entry.Roles.FirstOrDefault(goes => goes.RoleId == roleId)?.Fate ?? (hasHeir ? RoleFate.Follows : RoleFate.Ends);
 
     /// <summary>Ends the roles and gives them again for the heirs.</summary>
-    public async Task<IReadOnlyList<ChangedRole>> ChangeAsync(
-        ReorganisationEntry entry,
-        StructureOrders orders,
-        CancellationToken cancellationToken
-    )
+    public async Task<IReadOnlyList<ChangedRole>> ChangeAsync(ReorganisationEntry entry, StructureOrders orders, CancellationToken cancellationToken)
     {
         var changed = new List<(RoleAssignment Old, DateOnly? OldTo, RoleAssignment? New)>();
         foreach (var role in await HeldAsync([.. orders.Ended.Keys], cancellationToken))
@@ -36,14 +32,28 @@ public sealed class ReorganisationRoles(RecordsContext context, TimeProvider clo
             End(role);
         }
         await context.SaveChangesAsync(cancellationToken);
-        return [.. changed.Select(one => new ChangedRole(one.Old.Id, one.Old.UserId, one.Old.Role, one.Old.OrganisationId!.Value, one.Old.From, one.OldTo, one.New?.Id))];
+        return
+        [
+            .. changed.Select(one => new ChangedRole(
+                one.Old.Id,
+                one.Old.UserId,
+                one.Old.Role,
+                one.Old.OrganisationId!.Value,
+                one.Old.From,
+                one.OldTo,
+                one.New?.Id
+            )),
+        ];
     }
 
     /// <summary>Gives back what was ended, from today on where a day has passed, and ends what was given in its place.</summary>
     public async Task TakeBackAsync(IReadOnlyList<ChangedRole> changed, CancellationToken cancellationToken)
     {
         var ids = changed.SelectMany(one => new[] { one.RoleId, one.GivenId }).OfType<int>().ToList();
-        var kept = await context.RoleAssignments.AsTracking().Where(role => ids.Contains(role.Id)).ToDictionaryAsync(role => role.Id, cancellationToken);
+        var kept = await context
+            .RoleAssignments.AsTracking()
+            .Where(role => ids.Contains(role.Id))
+            .ToDictionaryAsync(role => role.Id, cancellationToken);
         foreach (var one in changed)
         {
             if (one.GivenId is { } given && kept.TryGetValue(given, out var replacement))
@@ -89,7 +99,9 @@ public sealed class ReorganisationRoles(RecordsContext context, TimeProvider clo
     {
         var from = old.From > clock.Today ? old.From : clock.Today;
         var isHeld =
-            context.RoleAssignments.Local.Any(role => role.UserId == old.UserId && role.Role == old.Role && role.OrganisationId == unit)
+            context.RoleAssignments.Local.Any(role =>
+                string.Equals(role.UserId, old.UserId, StringComparison.Ordinal) && role.Role == old.Role && role.OrganisationId == unit
+            )
             || await context.RoleAssignments.AnyAsync(
                 role => role.UserId == old.UserId && role.Role == old.Role && role.OrganisationId == unit && (role.To == null || role.To > from),
                 cancellationToken

@@ -81,8 +81,7 @@ public sealed class ReorganisationService(
                 {
                     return draft is null ? ReorganisationRefusals.UnknownDraft : ReorganisationRefusals.NotInForce;
                 }
-                var hindrance =
-                    await takingBack.HindranceAsync(number, attempt) ?? await new BuiltUpon(context, number).FindAsync(draft, attempt);
+                var hindrance = await takingBack.HindranceAsync(number, attempt) ?? await new BuiltUpon(context, number).FindAsync(draft, attempt);
                 if (hindrance is not null)
                 {
                     return hindrance;

@@ -69,7 +69,11 @@ internal sealed class ReorganisationWriting(RecordsContext context, RecordsChang
     private async Task FollowAsync(FactChanges<BranchMembership> changes, IEnumerable<BranchMembership> before, CancellationToken cancellationToken)
     {
         var touched = changes.Added.Concat(changes.Removed).Select(row => row.MemberId).ToHashSet();
-        var last = changes.After(before).Where(row => touched.Contains(row.MemberId)).GroupBy(row => row.MemberId).Select(rows => rows.MaxBy(row => row.From)!);
+        var last = changes
+            .After(before)
+            .Where(row => touched.Contains(row.MemberId))
+            .GroupBy(row => row.MemberId)
+            .Select(rows => rows.MaxBy(row => row.From)!);
         var members = await context
             .Members.IgnoreQueryFilters([QueryFilters.PersonScope])
             .AsTracking()

@@ -8,12 +8,7 @@ namespace PartyBranchRecords.Data.Reorganisations;
 /// <summary>The localities that a draft touches: those it names, those of communes that end, those covered by branches that end.</summary>
 internal sealed class StructureLocalities(RecordsContext context, string[] reached)
 {
-    public async Task<FoundLocalities> OfAsync(
-        ReorganisationEntry entry,
-        IReadOnlyList<int> begun,
-        DateOnly on,
-        CancellationToken cancellationToken
-    )
+    public async Task<FoundLocalities> OfAsync(ReorganisationEntry entry, IReadOnlyList<int> begun, DateOnly on, CancellationToken cancellationToken)
     {
         var codes = ReorganisationOrders.LocalitiesOf(entry).Distinct(StringComparer.Ordinal).ToList();
         var places = context.LocalityAffiliations.IgnoreQueryFilters(reached).AsNoTracking();
@@ -24,9 +19,7 @@ internal sealed class StructureLocalities(RecordsContext context, string[] reach
         var covered = coverages.Where(row => isBranch && begun.Contains(row.BranchId) && (row.To == null || row.To > on));
         // Localities are on every map; those named must lie in a commune that the reader reaches.
         var named = await context
-            .Localities.Where(locality =>
-                codes.Contains(locality.Code) && context.LocalityAffiliations.Any(place => place.LocalityId == locality.Id)
-            )
+            .Localities.Where(locality => codes.Contains(locality.Code) && context.LocalityAffiliations.Any(place => place.LocalityId == locality.Id))
             .Select(locality => locality.Id)
             .ToListAsync(cancellationToken);
         var names = await context

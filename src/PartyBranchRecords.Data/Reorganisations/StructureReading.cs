@@ -23,7 +23,11 @@ public sealed class StructureReading(RecordsContext context)
         var on = entry.EffectiveOn!.Value;
         var named = await NamedAsync(entry, cancellationToken);
         var begun = entry.Units.Where(named.ContainsKey).Select(code => named[code].Id).ToList();
-        List<int> whole = [.. begun, .. named.Values.Where(unit => string.Equals(unit.Code, entry.Into, StringComparison.Ordinal)).Select(unit => unit.Id)];
+        List<int> whole =
+        [
+            .. begun,
+            .. named.Values.Where(unit => string.Equals(unit.Code, entry.Into, StringComparison.Ordinal)).Select(unit => unit.Id),
+        ];
         var places = new StructurePlaces(context, Reached);
         var branchPlaces = await places.OfBranchesAsync(entry, [.. named.Values.Select(unit => unit.Id)], whole, on, cancellationToken);
         var communes = branchPlaces.Select(place => place.CommuneId).OfType<int>().Concat(named.Values.Select(unit => unit.Id)).ToHashSet();
@@ -53,10 +57,7 @@ public sealed class StructureReading(RecordsContext context)
         {
             Units = await UnitsAsync(entry, ids, founded, cancellationToken),
             Localities = WithFounded(entry, lie.Names, founded),
-            Lives = await context
-                .OrganisationLives.AsNoTracking()
-                .Where(life => ids.Contains(life.OrganisationId))
-                .ToListAsync(cancellationToken),
+            Lives = await context.OrganisationLives.AsNoTracking().Where(life => ids.Contains(life.OrganisationId)).ToListAsync(cancellationToken),
             BranchPlaces = branchPlaces,
             CommunePlaces = communePlaces,
             LocalityPlaces = lie.Places,

@@ -33,8 +33,8 @@ public sealed record Consequences
             Ended = [.. orders.Ended.Keys.Select(CodeOf), .. orders.EndedLocalities.Keys.Select(one => facts.Localities[one].Code)],
             Founded = [.. orders.Founded.Select(CodeOf), .. orders.FoundedLocalities.Select(one => facts.Localities[one].Code)],
             People = [.. PeopleMoved(facts, plan).OrderBy(move => move.To, StringComparer.Ordinal).ThenBy(move => move.From, StringComparer.Ordinal)],
-            Units = [.. MovedUnits.Branches(orders, facts, plan), .. MovedUnits.Communes(orders, facts, plan)],
-            Localities = [.. MovedUnits.Localities(orders, facts, plan)],
+            Units = [.. InOrder(MovedUnits.Branches(orders, facts, plan)), .. InOrder(MovedUnits.Communes(orders, facts, plan))],
+            Localities = [.. InOrder(MovedUnits.Localities(orders, facts, plan))],
             Coverages = [.. MovedUnits.Coverages(orders, facts, plan)],
             OfficesEnded =
             [
@@ -52,6 +52,8 @@ public sealed record Consequences
             Concerns = [.. BranchConcerns.Of(orders, facts, plan, today)],
         };
     }
+
+    private static IEnumerable<UnitMoves> InOrder(IEnumerable<UnitMoves> moves) => moves.OrderBy(move => move.Code, StringComparer.Ordinal);
 
     private static IEnumerable<PersonMoves> PeopleMoved(StructureFacts facts, StructurePlan plan)
     {

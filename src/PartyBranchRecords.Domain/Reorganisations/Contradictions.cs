@@ -106,8 +106,7 @@ internal static class Contradictions
         from member in orders.People.Keys
         where
             !facts.Memberships.Any(row =>
-                row.MemberId == member
-                && (row.Period.Contains(orders.On) || (row.From >= orders.On && orders.Ended.ContainsKey(row.BranchId)))
+                row.MemberId == member && (row.Period.Contains(orders.On) || (row.From >= orders.On && orders.Ended.ContainsKey(row.BranchId)))
             )
         select ReorganisationRefusals.PersonNotThere(facts.People[member].Name, orders.On);
 }

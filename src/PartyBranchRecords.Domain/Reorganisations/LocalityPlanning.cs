@@ -96,8 +96,7 @@ internal sealed class LocalityPlanning(StructureOrders orders, StructureFacts fa
         return before is { } held ? [At(row, held, row.ResidenceLocalityId, row.WorkplaceLocalityId), moved] : [moved];
     }
 
-    private int? HeirOf(int? locality) =>
-        locality is { } one && orders.EndedLocalities.TryGetValue(one, out var heir) ? heir : locality;
+    private int? HeirOf(int? locality) => locality is { } one && orders.EndedLocalities.TryGetValue(one, out var heir) ? heir : locality;
 
     private static MemberParticulars At(MemberParticulars row, Period period, int? residence, int? workplace) =>
         new()

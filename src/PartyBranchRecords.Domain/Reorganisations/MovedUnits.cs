@@ -7,7 +7,6 @@ internal static class MovedUnits
         from place in plan.BranchPlaces.Added
         where place.From >= orders.On && !orders.Founded.Contains(place.BranchId)
         let stood = facts.BranchPlaces.FirstOrDefault(one => one.BranchId == place.BranchId && one.Period.Contains(place.From))
-        orderby facts.Units[place.BranchId].Code
         select new UnitMoves(
             facts.Units[place.BranchId].Code,
             stood is null ? null : facts.Units[stood.CommuneId ?? stood.DistrictId].Code,
@@ -18,15 +17,21 @@ internal static class MovedUnits
         from place in plan.CommunePlaces.Added
         where place.From >= orders.On && !orders.Founded.Contains(place.CommuneId)
         let stood = facts.CommunePlaces.FirstOrDefault(one => one.CommuneId == place.CommuneId && one.Period.Contains(place.From))
-        orderby facts.Units[place.CommuneId].Code
-        select new UnitMoves(facts.Units[place.CommuneId].Code, stood is null ? null : facts.Units[stood.DistrictId].Code, facts.Units[place.DistrictId].Code);
+        select new UnitMoves(
+            facts.Units[place.CommuneId].Code,
+            stood is null ? null : facts.Units[stood.DistrictId].Code,
+            facts.Units[place.DistrictId].Code
+        );
 
     public static IEnumerable<UnitMoves> Localities(StructureOrders orders, StructureFacts facts, StructurePlan plan) =>
         from place in plan.LocalityPlaces.Added
         where place.From >= orders.On
         let stood = facts.LocalityPlaces.FirstOrDefault(one => one.LocalityId == place.LocalityId && one.Period.Contains(place.From))
-        orderby facts.Localities[place.LocalityId].Code
-        select new UnitMoves(facts.Localities[place.LocalityId].Code, stood is null ? null : facts.Units[stood.CommuneId].Code, facts.Units[place.CommuneId].Code);
+        select new UnitMoves(
+            facts.Localities[place.LocalityId].Code,
+            stood is null ? null : facts.Units[stood.CommuneId].Code,
+            facts.Units[place.CommuneId].Code
+        );
 
     /// <summary>Also those that nobody covers any more.</summary>
     public static IEnumerable<UnitMoves> Coverages(StructureOrders orders, StructureFacts facts, StructurePlan plan)

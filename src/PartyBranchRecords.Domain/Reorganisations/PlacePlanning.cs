@@ -95,7 +95,10 @@ internal sealed class PlacePlanning(StructureOrders orders, StructureFacts facts
         }
         var isEnded = orders.Ended.ContainsKey(place.BranchId);
         var parent = isEnded ? null : ParentAfter(place);
-        var moved = parent is { } unit ? Place(place.BranchId, unit, rest) : null;
+        var moved =
+            parent is not { } unit ? null
+            : unit == place.CommuneId ? At(place.BranchId, DistrictAfter(unit, place.DistrictId)!.Value, unit, rest)
+            : Place(place.BranchId, unit, rest);
         if (moved is not null && moved.DistrictId == place.DistrictId && moved.CommuneId == place.CommuneId)
         {
             return [place];
@@ -115,15 +118,17 @@ internal sealed class PlacePlanning(StructureOrders orders, StructureFacts facts
             return named;
         }
         var parent = place.CommuneId ?? place.DistrictId;
-        return orders.Ended.TryGetValue(parent, out var heir) ? orders.Branches.TryGetValue(place.BranchId, out var chosen) ? chosen : heir
-            : orders.Branches.TryGetValue(place.BranchId, out var leaves) && place.Period.Contains(orders.On) ? leaves
-            : parent;
+        return orders.Ended.TryGetValue(parent, out var heir)
+            ? orders.Branches.TryGetValue(place.BranchId, out var chosen)
+                ? chosen
+                : heir
+            : orders.Branches.TryGetValue(place.BranchId, out var leaves) && place.Period.Contains(orders.On)
+                ? leaves
+                : parent;
     }
 
     private BranchAffiliation Place(int branch, int parent, Period period) =>
-        facts.Units[parent].Level == OrganisationLevel.District
-            ? At(branch, parent, null, period)
-            : At(branch, DistrictOf(parent), parent, period);
+        facts.Units[parent].Level == OrganisationLevel.District ? At(branch, parent, null, period) : At(branch, DistrictOf(parent), parent, period);
 
     private int DistrictOf(int commune)
     {
@@ -142,7 +147,13 @@ internal sealed class PlacePlanning(StructureOrders orders, StructureFacts facts
         BranchAffiliation? open = null;
         foreach (var next in places.OrderBy(place => place.From))
         {
-            if (open is not null && next.From > orders.On && open.To == next.From && open.DistrictId == next.DistrictId && open.CommuneId == next.CommuneId)
+            if (
+                open is not null
+                && next.From > orders.On
+                && open.To == next.From
+                && open.DistrictId == next.DistrictId
+                && open.CommuneId == next.CommuneId
+            )
             {
                 open = Copy(open, new Period(open.From, next.To));
                 continue;

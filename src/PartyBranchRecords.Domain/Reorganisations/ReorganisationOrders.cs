@@ -49,11 +49,7 @@ public static class ReorganisationOrders
                 Ended = units.Except(successors).ToDictionary(unit => unit, _ => (int?)successors[0]),
                 Predecessors = entry.Kind == ReorganisationKind.Merge ? [.. units.Union(into is { } one ? [one] : [])] : units,
             },
-            ReorganisationKind.Reassign => common with
-            {
-                Parents = units.ToDictionary(unit => unit, _ => into!.Value),
-                Successors = units,
-            },
+            ReorganisationKind.Reassign => common with { Parents = units.ToDictionary(unit => unit, _ => into!.Value), Successors = units },
             _ => common with { Successors = units },
         };
     }
@@ -129,9 +125,10 @@ public static class ReorganisationOrders
             bool Is(string? code, params OrganisationLevel[] levels) =>
                 code is null || !units.TryGetValue(code, out var unit) || levels.Contains(unit.Level);
 
-            OrganisationLevel[] above = entry.Subject == ReorganisationSubject.Branches
-                ? [OrganisationLevel.Commune, OrganisationLevel.District]
-                : [OrganisationLevel.District];
+            OrganisationLevel[] above =
+                entry.Subject == ReorganisationSubject.Branches
+                    ? [OrganisationLevel.Commune, OrganisationLevel.District]
+                    : [OrganisationLevel.District];
             OrganisationLevel[] into =
                 entry.Subject == ReorganisationSubject.Localities ? [OrganisationLevel.Commune]
                 : entry.Kind == ReorganisationKind.Reassign ? above

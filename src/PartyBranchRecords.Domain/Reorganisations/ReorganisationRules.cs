@@ -8,7 +8,8 @@ public static class ReorganisationRules
     /// <summary>Everything that is missing or cannot be in the draft by itself.</summary>
     /// <param name="entry">The draft.</param>
     /// <param name="today">A decision is not dated later than this.</param>
-    public static Verdict Check(ReorganisationEntry entry, DateOnly today) => Verdict.Of([.. Paper(entry, today), .. Units(entry), .. Founded(entry)]);
+    public static Verdict Check(ReorganisationEntry entry, DateOnly today) =>
+        Verdict.Of([.. Paper(entry, today), .. Units(entry), .. Founded(entry)]);
 
     /// <summary>
     /// A draft waits for its day and is put in force on it or later. Facts of the future would make everybody's last membership one
@@ -55,8 +56,8 @@ public static class ReorganisationRules
     {
         yield return string.IsNullOrWhiteSpace(entry.Number) ? ReorganisationRefusals.NumberMissing : null;
         yield return entry.DecidedOn is not { } decided ? ReorganisationRefusals.DecidedOnMissing
-            : decided > today ? ReorganisationRefusals.DecidedInTheFuture(today)
-            : null;
+        : decided > today ? ReorganisationRefusals.DecidedInTheFuture(today)
+        : null;
         yield return entry.EffectiveOn is null ? ReorganisationRefusals.EffectiveOnMissing : null;
         yield return KindsOf(entry.Subject).Contains(entry.Kind) ? null : ReorganisationRefusals.KindUnknown;
     }
@@ -112,7 +113,9 @@ public static class ReorganisationRules
                 yield return ReorganisationRefusals.FoundedIncomplete(i + 1);
             }
         }
-        foreach (var twice in entry.Founded.GroupBy(unit => unit.Code, StringComparer.Ordinal).Where(unit => unit.Key is not null && unit.Count() > 1))
+        foreach (
+            var twice in entry.Founded.GroupBy(unit => unit.Code, StringComparer.Ordinal).Where(unit => unit.Key is not null && unit.Count() > 1)
+        )
         {
             yield return ReorganisationRefusals.CodeTwice(twice.Key!);
         }

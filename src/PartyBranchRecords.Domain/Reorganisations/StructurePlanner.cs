@@ -33,7 +33,10 @@ public static class StructurePlanner
                 .Where(heir => heir.Key is not null)
                 .SelectMany(heir => heir.Select(one => (one.Id, Branch: heir.Key!.Value)))
                 .ToDictionary(one => one.Id, one => one.Branch),
-            Stays = new([], [.. candidates.Where(heir => heir.Key is not null).SelectMany(heir => heir).Where(one => !(one.Since >= orders.On)).Select(StayOf)]),
+            Stays = new(
+                [],
+                [.. candidates.Where(heir => heir.Key is not null).SelectMany(heir => heir).Where(one => !(one.Since >= orders.On)).Select(StayOf)]
+            ),
         };
         var left = Verdict.Of([
             .. people.Stranded.Distinct().Select(member => ReorganisationRefusals.MemberWithoutBranch(facts.People[member].Name)),

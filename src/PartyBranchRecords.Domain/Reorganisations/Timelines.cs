@@ -34,7 +34,13 @@ internal static class Timelines
             }
             else if (one.To is null || next.From <= one.To)
             {
-                open = one with { To = one.To is null || next.To is null ? null : one.To > next.To ? one.To : next.To };
+                open = one with
+                {
+                    To =
+                        one.To is null || next.To is null ? null
+                        : one.To > next.To ? one.To
+                        : next.To,
+                };
             }
             else
             {

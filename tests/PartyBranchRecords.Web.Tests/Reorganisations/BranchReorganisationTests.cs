@@ -40,7 +40,8 @@ public sealed class BranchReorganisationTests : IDisposable
         (await scene.BranchOfAsync(one.Id, On)).ShouldBe("C");
         (await scene.BranchOfAsync(two.Id, On)).ShouldBe("C");
         var rows = await scene.SeeAsync(context => context.Memberships.Where(row => row.MemberId == one.Id).OrderBy(row => row.From).ToListAsync());
-        rows.Select(row => (row.Began, row.Ended)).ShouldBe([(MembershipStart.Admission, MembershipEnd.Reorganisation), (MembershipStart.Reorganisation, null)]);
+        rows.Select(row => (row.Began, row.Ended))
+            .ShouldBe([(MembershipStart.Admission, MembershipEnd.Reorganisation), (MembershipStart.Reorganisation, null)]);
         var made = await scene.SeeAsync(context => context.Branches.SingleAsync(branch => branch.Code == "C"));
         (await scene.SeeAsync(context => context.Members.SingleAsync(member => member.Id == one.Id))).LastBranchId.ShouldBe(made.Id);
         (await scene.SeeAsync(context => context.OfficeHoldings.SingleAsync())).To.ShouldBe(new DateOnly(2025, 7, 1));
@@ -71,10 +72,14 @@ public sealed class BranchReorganisationTests : IDisposable
         var joined = scene.Records.Member(a, from: "2025-09-01");
         var moved = scene.Records.Member(a, to: "2025-10-01", ended: MembershipEnd.InternalTransfer);
         scene.Records.Stand(moved, other, "2025-10-01");
-        scene.Records.Context.Members.Where(member => member.Id == moved.Id).ExecuteUpdate(set => set.SetProperty(member => member.LastBranchId, other.Id).SetProperty(member => member.LeftOn, (DateOnly?)null));
+        scene
+            .Records.Context.Members.Where(member => member.Id == moved.Id)
+            .ExecuteUpdate(set => set.SetProperty(member => member.LastBranchId, other.Id).SetProperty(member => member.LeftOn, (DateOnly?)null));
         var between = scene.Records.Member(a, to: "2025-10-01", ended: MembershipEnd.InternalTransfer);
         scene.Records.Stand(between, b, "2025-10-01");
-        scene.Records.Context.Members.Where(member => member.Id == between.Id).ExecuteUpdate(set => set.SetProperty(member => member.LastBranchId, b.Id).SetProperty(member => member.LeftOn, (DateOnly?)null));
+        scene
+            .Records.Context.Members.Where(member => member.Id == between.Id)
+            .ExecuteUpdate(set => set.SetProperty(member => member.LastBranchId, b.Id).SetProperty(member => member.LeftOn, (DateOnly?)null));
         var left = scene.Records.Member(b, to: "2025-12-01");
 
         await scene.InForceAsync(scene.Merge(On, "C", a, b));
@@ -83,7 +88,10 @@ public sealed class BranchReorganisationTests : IDisposable
         (rows.From, rows.Began).ShouldBe((new DateOnly(2025, 9, 1), MembershipStart.Admission));
         (await scene.BranchOfAsync(moved.Id, "2025-08-01")).ShouldBe("C");
         (await scene.BranchOfAsync(moved.Id, "2025-10-01")).ShouldBe("D");
-        (await scene.SeeAsync(context => context.Memberships.CountAsync(row => row.MemberId == between.Id))).ShouldBe(2, "the later move was within the new branch");
+        (await scene.SeeAsync(context => context.Memberships.CountAsync(row => row.MemberId == between.Id))).ShouldBe(
+            2,
+            "the later move was within the new branch"
+        );
         (await scene.BranchOfAsync(left.Id, "2025-11-30")).ShouldBe("C");
         (await scene.SeeAsync(context => context.Members.SingleAsync(member => member.Id == left.Id))).LeftOn.ShouldBe(new DateOnly(2025, 12, 1));
         await scene.ShouldBeSoundAsync();
@@ -147,7 +155,9 @@ public sealed class BranchReorganisationTests : IDisposable
         var other = scene.Records.Commune("Y", scene.District);
         var member = scene.Records.Member(a);
         await scene.InForceAsync(scene.Entry(ReorganisationSubject.Branches, ReorganisationKind.Reassign, On, a) with { Into = "Y" });
-        var places = await scene.SeeAsync(context => context.BranchAffiliations.Where(place => place.BranchId == a.Id).OrderBy(place => place.From).ToListAsync());
+        var places = await scene.SeeAsync(context =>
+            context.BranchAffiliations.Where(place => place.BranchId == a.Id).OrderBy(place => place.From).ToListAsync()
+        );
         places.Select(place => (place.CommuneId, place.To)).ShouldBe([(commune.Id, new DateOnly(2025, 7, 1)), (other.Id, null)]);
         (await scene.SeeAsync(context => context.Memberships.CountAsync(row => row.MemberId == member.Id))).ShouldBe(1);
         await scene.ShouldBeSoundAsync();
@@ -159,7 +169,10 @@ public sealed class BranchReorganisationTests : IDisposable
         var (old, next) = (scene.Records.Member(a), scene.Records.Member(a));
         scene.Records.Office(a, old, Office.Secretary);
         await scene.InForceAsync(
-            scene.Entry(ReorganisationSubject.Branches, ReorganisationKind.Consolidate, On, a) with { Offices = [new("A", next.Id, Office.Secretary)] }
+            scene.Entry(ReorganisationSubject.Branches, ReorganisationKind.Consolidate, On, a) with
+            {
+                Offices = [new("A", next.Id, Office.Secretary)],
+            }
         );
         var offices = await scene.SeeAsync(context => context.OfficeHoldings.OrderBy(office => office.From).ToListAsync());
         offices.Select(office => (office.MemberId, office.To)).ShouldBe([(old.Id, new DateOnly(2025, 7, 1)), (next.Id, null)]);
@@ -172,10 +185,14 @@ public sealed class BranchReorganisationTests : IDisposable
         var member = scene.Records.Member(a, name: "Lò Văn Một");
         scene.Records.Office(a, member, Office.Secretary, from: "2025-08-01");
         var refused = await scene.TryAsync(scene.Merge(On, "C", a, b));
-        refused.Verdict.Refusals.ShouldHaveSingleItem().ShouldBe(ReorganisationRefusals.OfficeSince("Lò Văn Một", "Chi bộ A", new DateOnly(2025, 8, 1)), RefusalsAreEqual);
+        refused
+            .Verdict.Refusals.ShouldHaveSingleItem()
+            .ShouldBe(ReorganisationRefusals.OfficeSince("Lò Văn Một", "Chi bộ A", new DateOnly(2025, 8, 1)), RefusalsAreEqual);
 
         var gone = scene.Records.Branch("G", scene.District, commune, to: "2025-12-01");
-        (await scene.TryAsync(scene.Merge(On, "C2", b, gone))).Verdict.Refusals.Select(refusal => refusal.Code).ShouldBe(["Reorganisations.UnitGone"]);
+        (await scene.TryAsync(scene.Merge(On, "C2", b, gone)))
+            .Verdict.Refusals.Select(refusal => refusal.Code)
+            .ShouldBe(["Reorganisations.UnitGone"]);
     }
 
     [Fact]
@@ -194,7 +211,9 @@ public sealed class BranchReorganisationTests : IDisposable
         var entry = scene.Merge(On, "B", a, scene.Records.Branch("D", scene.District, commune));
         (await scene.TryAsync(entry)).Verdict.Refusals.Select(refusal => refusal.Code).ShouldBe(["Reorganisations.CodeTaken"]);
         await scene.InForceAsync(entry with { Founded = [Village("C")] });
-        (await scene.TryAsync(entry with { Founded = [Village("C9")] })).Verdict.Refusals.Select(refusal => refusal.Code).ShouldBe(["Reorganisations.DecisionKnown"]);
+        (await scene.TryAsync(entry with { Founded = [Village("C9")] }))
+            .Verdict.Refusals.Select(refusal => refusal.Code)
+            .ShouldBe(["Reorganisations.DecisionKnown"]);
     }
 
     [Fact]
@@ -214,8 +233,7 @@ public sealed class BranchReorganisationTests : IDisposable
 
     private sealed class RefusalComparer : IEqualityComparer<Refusal>
     {
-        public bool Equals(Refusal? x, Refusal? y) =>
-            x!.Code == y!.Code && x.Values.SequenceEqual(y.Values);
+        public bool Equals(Refusal? x, Refusal? y) => x!.Code == y!.Code && x.Values.SequenceEqual(y.Values);
 
         public int GetHashCode(Refusal refusal) => refusal.Code.GetHashCode(StringComparison.Ordinal);
     }

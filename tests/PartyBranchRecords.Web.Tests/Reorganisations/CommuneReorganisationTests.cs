@@ -30,14 +30,31 @@ public sealed class CommuneReorganisationTests : IDisposable
     private ReorganisationEntry Merged() =>
         scene.Entry(ReorganisationSubject.Communes, ReorganisationKind.Merge, On, x, y) with
         {
-            Founded = [new FoundedUnit { Code = "Z", Name = "Đảng bộ xã Z", CommuneKind = CommuneKind.Commune }],
+            Founded =
+            [
+                new FoundedUnit
+                {
+                    Code = "Z",
+                    Name = "Đảng bộ xã Z",
+                    CommuneKind = CommuneKind.Commune,
+                },
+            ],
         };
 
     [Fact]
     public async Task Branches_and_villages_follow_their_communes_and_the_offices_of_the_communes_end()
     {
         var officer = scene.Records.Member(a);
-        scene.Records.Save(new OfficeHolding { MemberId = officer.Id, OrganisationId = x.Id, Office = Office.Secretary, From = new DateOnly(2020, 1, 1), AddedBy = 1 });
+        scene.Records.Save(
+            new OfficeHolding
+            {
+                MemberId = officer.Id,
+                OrganisationId = x.Id,
+                Office = Office.Secretary,
+                From = new DateOnly(2020, 1, 1),
+                AddedBy = 1,
+            }
+        );
         var village = scene.Records.Locality("V", x);
         var later = scene.Records.Branch("L", scene.District, y, from: "2025-10-01");
 
@@ -47,7 +64,9 @@ public sealed class CommuneReorganisationTests : IDisposable
         var places = await scene.SeeAsync(context => context.BranchAffiliations.Where(place => place.To == null).ToListAsync());
         places.ShouldAllBe(place => place.CommuneId == z.Id && place.DistrictId == scene.District.Id);
         places.Single(place => place.BranchId == later.Id).From.ShouldBe(new DateOnly(2025, 10, 1));
-        (await scene.SeeAsync(context => context.LocalityAffiliations.SingleAsync(place => place.LocalityId == village.Id && place.To == null))).CommuneId.ShouldBe(z.Id);
+        (
+            await scene.SeeAsync(context => context.LocalityAffiliations.SingleAsync(place => place.LocalityId == village.Id && place.To == null))
+        ).CommuneId.ShouldBe(z.Id);
         var offices = await scene.SeeAsync(context => context.OfficeHoldings.OrderBy(office => office.From).ToListAsync());
         offices.Select(office => (office.OrganisationId, office.To)).ShouldBe([(x.Id, new DateOnly(2025, 7, 1)), (z.Id, null)]);
         await scene.ShouldBeSoundAsync();
@@ -57,27 +76,48 @@ public sealed class CommuneReorganisationTests : IDisposable
     public async Task The_roles_of_users_follow_end_or_stay_as_chosen_and_come_back()
     {
         scene.Records.Member(a);
-        var (first, second, third) = (scene.User("mot", Role.CommuneSecretary, x), scene.User("hai", Role.CommuneSecretary, y), scene.User("ba", Role.Leader, y));
+        var (first, second, third) = (
+            scene.User("mot", Role.CommuneSecretary, x),
+            scene.User("hai", Role.CommuneSecretary, y),
+            scene.User("ba", Role.Leader, y)
+        );
         var roles = await RolesAsync();
 
-        var id = await scene.InForceAsync(Merged() with { Roles = [new(roles.Single(role => role.UserId == second.Id).Id, RoleFate.Ends), new(roles.Single(role => role.UserId == third.Id).Id, RoleFate.Stays)] });
+        var id = await scene.InForceAsync(
+            Merged() with
+            {
+                Roles =
+                [
+                    new(roles.Single(role => role.UserId == second.Id).Id, RoleFate.Ends),
+                    new(roles.Single(role => role.UserId == third.Id).Id, RoleFate.Stays),
+                ],
+            }
+        );
 
         var z = await scene.SeeAsync(context => context.Communes.SingleAsync(commune => commune.Code == "Z"));
         var held = (await RolesAsync()).Where(role => role.To is null).ToList();
-        held.Select(role => (role.UserId, role.OrganisationId, role.From)).ShouldBe([(third.Id, y.Id, new DateOnly(2020, 1, 1)), (first.Id, z.Id, Today)], ignoreOrder: true);
+        held.Select(role => (role.UserId, role.OrganisationId, role.From))
+            .ShouldBe([(third.Id, y.Id, new DateOnly(2020, 1, 1)), (first.Id, z.Id, Today)], ignoreOrder: true);
 
         await scene.TakeBackAsync(id);
-        (await RolesAsync()).Select(role => (role.UserId, role.OrganisationId, role.From, role.To)).ShouldBe(roles.Select(role => (role.UserId, role.OrganisationId, role.From, role.To)), ignoreOrder: true);
+        (await RolesAsync())
+            .Select(role => (role.UserId, role.OrganisationId, role.From, role.To))
+            .ShouldBe(roles.Select(role => (role.UserId, role.OrganisationId, role.From, role.To)), ignoreOrder: true);
     }
 
     [Fact]
     public async Task A_dissolved_commune_gives_its_branches_where_the_decision_says()
     {
         var (one, two) = (scene.Records.Branch("A1", scene.District, x), scene.Records.Branch("A2", scene.District, x));
-        var entry = scene.Entry(ReorganisationSubject.Communes, ReorganisationKind.Dissolve, On, x) with { Branches = [new("A1", "Y"), new("A2", "H")] };
+        var entry = scene.Entry(ReorganisationSubject.Communes, ReorganisationKind.Dissolve, On, x) with
+        {
+            Branches = [new("A1", "Y"), new("A2", "H")],
+        };
         (await scene.TryAsync(entry)).Verdict.Refusals.Select(refusal => refusal.Code).ShouldBe(["Reorganisations.BranchWithoutPlace"]);
         await scene.InForceAsync(entry with { Number = "7-QĐ", Into = "Y" });
-        var places = await scene.SeeAsync(context => context.BranchAffiliations.Where(place => place.To == null).ToDictionaryAsync(place => place.BranchId));
+        var places = await scene.SeeAsync(context =>
+            context.BranchAffiliations.Where(place => place.To == null).ToDictionaryAsync(place => place.BranchId)
+        );
         (places[a.Id].CommuneId, places[one.Id].CommuneId, places[two.Id].CommuneId).ShouldBe((y.Id, y.Id, null));
         await scene.ShouldBeSoundAsync();
     }
@@ -99,7 +139,15 @@ public sealed class CommuneReorganisationTests : IDisposable
         await scene.InForceAsync(
             scene.Entry(ReorganisationSubject.Communes, ReorganisationKind.Split, On, x) with
             {
-                Founded = [new FoundedUnit { Code = "X2", Name = "Đảng bộ xã X2", CommuneKind = CommuneKind.Commune }],
+                Founded =
+                [
+                    new FoundedUnit
+                    {
+                        Code = "X2",
+                        Name = "Đảng bộ xã X2",
+                        CommuneKind = CommuneKind.Commune,
+                    },
+                ],
                 Into = "X",
                 Branches = [new("A2", "X2")],
             }
@@ -107,11 +155,22 @@ public sealed class CommuneReorganisationTests : IDisposable
         await scene.InForceAsync(
             scene.Entry(ReorganisationSubject.Communes, ReorganisationKind.Establish, On) with
             {
-                Founded = [new FoundedUnit { Code = "W", Name = "Đảng bộ xã W", CommuneKind = CommuneKind.Commune, Parent = "H" }],
+                Founded =
+                [
+                    new FoundedUnit
+                    {
+                        Code = "W",
+                        Name = "Đảng bộ xã W",
+                        CommuneKind = CommuneKind.Commune,
+                        Parent = "H",
+                    },
+                ],
                 Branches = [new("B", "W")],
             }
         );
-        var places = await scene.SeeAsync(context => context.BranchAffiliations.Where(place => place.To == null).ToDictionaryAsync(place => place.BranchId, place => place.CommuneId));
+        var places = await scene.SeeAsync(context =>
+            context.BranchAffiliations.Where(place => place.To == null).ToDictionaryAsync(place => place.BranchId, place => place.CommuneId)
+        );
         var codes = await scene.SeeAsync(context => context.Communes.ToDictionaryAsync(commune => commune.Id, commune => commune.Code));
         (codes[places[a.Id]!.Value], codes[places[a2.Id]!.Value], codes[places[b.Id]!.Value]).ShouldBe(("X", "X2", "W"));
         await scene.ShouldBeSoundAsync();
@@ -130,8 +189,12 @@ public sealed class CommuneReorganisationTests : IDisposable
         );
         var province = await scene.SeeAsync(context => context.Districts.SingleAsync(district => district.Code == "T"));
         province.Kind.ShouldBe(DistrictLevel.Province);
-        (await scene.SeeAsync(context => context.BranchAffiliations.Where(place => place.To == null).ToListAsync())).ShouldAllBe(place => place.DistrictId == province.Id);
-        (await scene.SeeAsync(context => context.CommuneAffiliations.Where(place => place.To == null).ToListAsync())).ShouldAllBe(place => place.DistrictId == province.Id);
+        (await scene.SeeAsync(context => context.BranchAffiliations.Where(place => place.To == null).ToListAsync())).ShouldAllBe(place =>
+            place.DistrictId == province.Id
+        );
+        (await scene.SeeAsync(context => context.CommuneAffiliations.Where(place => place.To == null).ToListAsync())).ShouldAllBe(place =>
+            place.DistrictId == province.Id
+        );
         await scene.ShouldBeSoundAsync();
         await scene.TakeBackAsync(id);
         await scene.ShouldBeSoundAsync();
@@ -148,13 +211,23 @@ public sealed class CommuneReorganisationTests : IDisposable
             scene.Entry(ReorganisationSubject.Localities, ReorganisationKind.Merge, On) with
             {
                 Units = ["V", "W"],
-                Founded = [new FoundedUnit { Code = "VW", Name = "Bản VW", LocalityKind = LocalityKind.Village }],
+                Founded =
+                [
+                    new FoundedUnit
+                    {
+                        Code = "VW",
+                        Name = "Bản VW",
+                        LocalityKind = LocalityKind.Village,
+                    },
+                ],
             }
         );
         var made = await scene.SeeAsync(context => context.Localities.SingleAsync(locality => locality.Code == "VW"));
         (await scene.SeeAsync(context => context.LocalityCoverages.SingleAsync(row => row.To == null))).LocalityId.ShouldBe(made.Id);
         (await scene.SeeAsync(context => context.LocalityAffiliations.SingleAsync(row => row.To == null))).CommuneId.ShouldBe(x.Id);
-        (await scene.SeeAsync(context => context.Particulars.SingleAsync(row => row.MemberId == lives.Id && row.To == null))).ResidenceLocalityId.ShouldBe(made.Id);
+        (
+            await scene.SeeAsync(context => context.Particulars.SingleAsync(row => row.MemberId == lives.Id && row.To == null))
+        ).ResidenceLocalityId.ShouldBe(made.Id);
         await scene.ShouldBeSoundAsync();
     }
 
@@ -162,14 +235,20 @@ public sealed class CommuneReorganisationTests : IDisposable
     public async Task What_is_out_of_scope_is_not_known()
     {
         var refused = await scene.TryAsync(
-            scene.Entry(ReorganisationSubject.Branches, ReorganisationKind.Reassign, On, a) with { Into = "FAR" },
+            scene.Entry(ReorganisationSubject.Branches, ReorganisationKind.Reassign, On, a) with
+            {
+                Into = "FAR",
+            },
             new Scope(Today, [scene.District.Id], [])
         );
         refused.Verdict.Refusals.ShouldHaveSingleItem().Values.ShouldBe(["FAR"]);
         var far = scene.Records.District("FAR");
         scene.Records.Commune("FAR-X", far);
         refused = await scene.TryAsync(
-            scene.Entry(ReorganisationSubject.Branches, ReorganisationKind.Reassign, On, a) with { Into = "FAR-X" },
+            scene.Entry(ReorganisationSubject.Branches, ReorganisationKind.Reassign, On, a) with
+            {
+                Into = "FAR-X",
+            },
             new Scope(Today, [scene.District.Id], [])
         );
         refused.Verdict.Refusals.ShouldHaveSingleItem().Values.ShouldBe(["FAR-X"]);

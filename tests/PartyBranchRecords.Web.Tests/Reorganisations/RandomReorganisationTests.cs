@@ -46,7 +46,9 @@ public sealed class RandomReorganisationTests
             if (outcome.Value is { } draft)
             {
                 made.Add(draft.Id);
-                (await scene.SeeAsync(context => new Data.Integrity.DoctorService(context).FindAsync())).ShouldBeEmpty($"seed {seed}, act {act}: {entry}");
+                (await scene.SeeAsync(context => new Data.Integrity.DoctorService(context).FindAsync())).ShouldBeEmpty(
+                    $"seed {seed}, act {act}: {entry}"
+                );
             }
         }
         made.Count.ShouldBeGreaterThan(0, $"seed {seed}");
@@ -105,7 +107,10 @@ public sealed class RandomReorganisationTests
                 {
                     Founded = [Village($"S{act}")],
                     Into = one.Code,
-                    People = [.. (await MembersAsync(scene, one, on)).Where(_ => random.Next(2) == 0).Select(member => new PersonGoes(member, $"S{act}"))],
+                    People =
+                    [
+                        .. (await MembersAsync(scene, one, on)).Where(_ => random.Next(2) == 0).Select(member => new PersonGoes(member, $"S{act}")),
+                    ],
                 };
             case 5:
                 return scene.Entry(ReorganisationSubject.Branches, ReorganisationKind.Consolidate, on, one) with
@@ -115,16 +120,35 @@ public sealed class RandomReorganisationTests
             case 6:
                 return scene.Entry(ReorganisationSubject.Communes, ReorganisationKind.Merge, on, Any(communes), Any(communes)) with
                 {
-                    Founded = [new FoundedUnit { Code = $"C{act}", Name = $"Đảng bộ xã C{act}", CommuneKind = CommuneKind.Commune }],
+                    Founded =
+                    [
+                        new FoundedUnit
+                        {
+                            Code = $"C{act}",
+                            Name = $"Đảng bộ xã C{act}",
+                            CommuneKind = CommuneKind.Commune,
+                        },
+                    ],
                 };
             case 7:
                 var units = await scene.SeeAsync(context =>
-                    context.LocalityAffiliations.Where(row => row.To == null).Select(row => context.Localities.First(found => found.Id == row.LocalityId).Code).ToListAsync()
+                    context
+                        .LocalityAffiliations.Where(row => row.To == null)
+                        .Select(row => context.Localities.First(found => found.Id == row.LocalityId).Code)
+                        .ToListAsync()
                 );
                 return scene.Entry(ReorganisationSubject.Localities, ReorganisationKind.Merge, on) with
                 {
                     Units = [Any(units), Any(units)],
-                    Founded = [new FoundedUnit { Code = $"V{act}", Name = $"Bản V{act}", LocalityKind = LocalityKind.Village }],
+                    Founded =
+                    [
+                        new FoundedUnit
+                        {
+                            Code = $"V{act}",
+                            Name = $"Bản V{act}",
+                            LocalityKind = LocalityKind.Village,
+                        },
+                    ],
                 };
             default:
                 return scene.Entry(ReorganisationSubject.Branches, ReorganisationKind.Establish, on) with
@@ -138,12 +162,21 @@ public sealed class RandomReorganisationTests
     private static Task<List<T>> LivingAsync<T>(ReorganisationScene scene)
         where T : Organisation =>
         scene.SeeAsync(context =>
-            context.Set<T>().Where(unit => context.OrganisationLives.Any(life => life.OrganisationId == unit.Id && life.To == null)).OrderBy(unit => unit.Code).ToListAsync()
+            context
+                .Set<T>()
+                .Where(unit => context.OrganisationLives.Any(life => life.OrganisationId == unit.Id && life.To == null))
+                .OrderBy(unit => unit.Code)
+                .ToListAsync()
         );
 
     private static Task<List<int>> MembersAsync(ReorganisationScene scene, Branch branch, string on) =>
         scene.SeeAsync(context =>
-            context.Memberships.On(TestRecords.Day(on)!.Value).Where(row => row.BranchId == branch.Id).Select(row => row.MemberId).OrderBy(id => id).ToListAsync()
+            context
+                .Memberships.On(TestRecords.Day(on)!.Value)
+                .Where(row => row.BranchId == branch.Id)
+                .Select(row => row.MemberId)
+                .OrderBy(id => id)
+                .ToListAsync()
         );
 
     private static async Task TotalsAgreeAsync(ReorganisationScene scene, int seed)
@@ -153,7 +186,9 @@ public sealed class RandomReorganisationTests
             var asked = ReportRunning.Ask("members", "ALL", on, ReportLevel.Branch);
             var then = await scene.Records.ReportAsync(asked, Today);
             var now = await scene.Records.ReportAsync(asked with { Structure = ReportStructure.Now }, Today);
-            now["TOTAL"].Where(cell => cell.Key is not ("org_code" or "org_name")).ShouldBe(then["TOTAL"].Where(cell => cell.Key is not ("org_code" or "org_name")), $"seed {seed}, {on}");
+            now["TOTAL"]
+                .Where(cell => cell.Key is not ("org_code" or "org_name"))
+                .ShouldBe(then["TOTAL"].Where(cell => cell.Key is not ("org_code" or "org_name")), $"seed {seed}, {on}");
         }
     }
 

@@ -91,7 +91,12 @@ public sealed class TakenBackTests : IDisposable
     {
         var other = scene.Records.Commune("Y", scene.District);
         var moved = await scene.InForceAsync(scene.Entry(ReorganisationSubject.Branches, ReorganisationKind.Reassign, On, a) with { Into = "Y" });
-        var merged = await scene.InForceAsync(scene.Entry(ReorganisationSubject.Communes, ReorganisationKind.Merge, "2025-09-01", commune) with { Into = "Y" });
+        var merged = await scene.InForceAsync(
+            scene.Entry(ReorganisationSubject.Communes, ReorganisationKind.Merge, "2025-09-01", commune) with
+            {
+                Into = "Y",
+            }
+        );
 
         (await scene.TryToTakeBackAsync(moved)).Refusals.Select(refusal => refusal.Code).ShouldBe(["Reorganisations.BuiltUpon"]);
         await scene.TakeBackAsync(merged);
@@ -113,7 +118,9 @@ public sealed class TakenBackTests : IDisposable
 
         await scene.ShouldBeSoundAsync();
         (await ListsAsync()).Replace("D,", "", StringComparison.Ordinal).Length.ShouldBeGreaterThan(before.Length, "the branch D stands beside them");
-        (await scene.SeeAsync(context => context.Memberships.CountAsync(row => row.To == null && (row.BranchId == a.Id || row.BranchId == b.Id)))).ShouldBe(7);
+        (
+            await scene.SeeAsync(context => context.Memberships.CountAsync(row => row.To == null && (row.BranchId == a.Id || row.BranchId == b.Id)))
+        ).ShouldBe(7);
     }
 
     private Task<Branch> BranchAsync(string code) => scene.SeeAsync(context => context.Branches.SingleAsync(branch => branch.Code == code));
@@ -121,7 +128,16 @@ public sealed class TakenBackTests : IDisposable
     private async Task<string> ListsAsync()
     {
         var lists = new List<string>();
-        foreach (var (name, on) in new[] { ("roster", Before), ("roster", "2026-03-01"), ("members", "2026-03-01"), ("candidates", "2026-03-01"), ("coverage", "2026-03-01") })
+        foreach (
+            var (name, on) in new[]
+            {
+                ("roster", Before),
+                ("roster", "2026-03-01"),
+                ("members", "2026-03-01"),
+                ("candidates", "2026-03-01"),
+                ("coverage", "2026-03-01"),
+            }
+        )
         {
             lists.Add(await CsvAsync(name, on));
         }

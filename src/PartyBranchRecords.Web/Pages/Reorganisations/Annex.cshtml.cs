@@ -18,7 +18,12 @@ public sealed class AnnexModel(ReorganisationSheets sheets, ActivityLog log) : P
             return NotFound();
         }
         Sheet = sheet;
-        await log.WriteAsync(Activity.PeopleListed, organisationId: sheet.Draft.DistrictId, detail: $"annex {id}", cancellationToken: cancellationToken);
+        await log.WriteAsync(
+            Activity.PeopleListed,
+            organisationId: sheet.Draft.DistrictId,
+            detail: $"annex {id}",
+            cancellationToken: cancellationToken
+        );
         return Page();
     }
 }

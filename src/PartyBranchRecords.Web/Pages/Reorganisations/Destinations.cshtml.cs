@@ -28,8 +28,7 @@ public sealed class DestinationsModel(
 
     /// <summary>Whether there is anything to be sent elsewhere than everything goes by itself.</summary>
     public static bool Asks(ReorganisationSubject subject, ReorganisationKind kind) =>
-        subject != ReorganisationSubject.Districts
-        && kind is ReorganisationKind.Establish or ReorganisationKind.Split or ReorganisationKind.Dissolve;
+        subject != ReorganisationSubject.Districts && kind is ReorganisationKind.Establish or ReorganisationKind.Split or ReorganisationKind.Dissolve;
 
     public IReadOnlyList<ChoosableUnit> TargetsOf(DestinationKind kind) => targets!.Targets[kind];
 

@@ -46,7 +46,11 @@ public sealed class OfficesModel(ReorganisationDrafts drafts, ReorganisationPeop
         string[] codes =
             Draft.Kind == ReorganisationKind.Consolidate
                 ? [.. Entry.Units]
-                : [.. Entry.Founded.Select(unit => unit.Code).OfType<string>(), .. IsReceiving && Entry.Into is { } into ? [into] : Array.Empty<string>()];
+                :
+                [
+                    .. Entry.Founded.Select(unit => unit.Code).OfType<string>(),
+                    .. IsReceiving && Entry.Into is { } into ? [into] : Array.Empty<string>(),
+                ];
         var known = (await names.OfAsync(codes, cancellationToken)).With(Entry.Founded.Select(unit => (unit.Code ?? "", unit.Name ?? "")));
         Units = [.. codes.Distinct(StringComparer.Ordinal).Select(code => new NamedUnit(code, known.Of(code)))];
         Unit = Units.Any(unit => unit.Code == Unit) ? Unit : Units.FirstOrDefault()?.Code;

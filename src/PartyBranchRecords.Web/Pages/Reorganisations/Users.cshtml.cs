@@ -36,7 +36,10 @@ public sealed class UsersModel(ReorganisationDrafts drafts, ReorganisationPlanni
     protected override ReorganisationEntry Read(ReorganisationEntry entry) =>
         entry with
         {
-            Roles = [.. Input.Where(row => row.Fate is not null).DistinctBy(row => row.RoleId).Select(row => new RoleGoes(row.RoleId, row.Fate!.Value))],
+            Roles =
+            [
+                .. Input.Where(row => row.Fate is not null).DistinctBy(row => row.RoleId).Select(row => new RoleGoes(row.RoleId, row.Fate!.Value)),
+            ],
         };
 }
 

@@ -11,13 +11,8 @@ namespace PartyBranchRecords.Web.Pages.Reorganisations;
 
 /// <summary>A document: what it would do, the act that puts it in force, and the one that takes it back.</summary>
 [Needs(Permission.ReorganiseUnits)]
-public sealed class ViewModel(
-    ReorganisationSheets sheets,
-    ReorganisationDrafts drafts,
-    ReorganisationService service,
-    TimeProvider clock,
-    Text text
-) : PageModel
+public sealed class ViewModel(ReorganisationSheets sheets, ReorganisationDrafts drafts, ReorganisationService service, TimeProvider clock, Text text)
+    : PageModel
 {
     [BindProperty]
     public long Version { get; set; }
