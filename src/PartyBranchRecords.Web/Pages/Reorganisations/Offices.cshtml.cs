@@ -23,7 +23,7 @@ public sealed class OfficesModel(ReorganisationDrafts drafts, ReorganisationPeop
     public IReadOnlyList<NamedUnit> Units { get; private set; } = [];
     public IReadOnlyList<OfficeCandidate> Rows { get; private set; } = [];
     public IReadOnlyList<Refusal> Unfinished { get; private set; } = [];
-    public string UnitName => Units.FirstOrDefault(unit => unit.Code == Unit)?.Name ?? "";
+    public string UnitName => Units.FirstOrDefault(unit => string.Equals(unit.Code, Unit, StringComparison.Ordinal))?.Name ?? "";
 
     protected override void Fill() { }
 
@@ -53,7 +53,7 @@ public sealed class OfficesModel(ReorganisationDrafts drafts, ReorganisationPeop
                 ];
         var known = (await names.OfAsync(codes, cancellationToken)).With(Entry.Founded.Select(unit => (unit.Code ?? "", unit.Name ?? "")));
         Units = [.. codes.Distinct(StringComparer.Ordinal).Select(code => new NamedUnit(code, known.Of(code)))];
-        Unit = Units.Any(unit => unit.Code == Unit) ? Unit : Units.FirstOrDefault()?.Code;
+        Unit = Units.Any(unit => string.Equals(unit.Code, Unit, StringComparison.Ordinal)) ? Unit : Units.FirstOrDefault()?.Code;
         if (Unit is null)
         {
             return;
