@@ -4,6 +4,7 @@ using PartyBranchRecords.Data.Access;
 using PartyBranchRecords.Data.History;
 using PartyBranchRecords.Data.Interchange.Import;
 using PartyBranchRecords.Data.Interchange.Jobs;
+using PartyBranchRecords.Data.Reorganisations;
 using PartyBranchRecords.Data.Reporting.Stored;
 using PartyBranchRecords.Domain.Admissions;
 using PartyBranchRecords.Domain.Calendar;
@@ -50,12 +51,14 @@ public sealed partial class RecordsContext(DbContextOptions<RecordsContext> opti
 
     public DbSet<AdmissionCandidate> Candidates => Set<AdmissionCandidate>();
     public DbSet<CandidateStep> CandidateSteps => Set<CandidateStep>();
+    public DbSet<CandidateStay> CandidateStays => Set<CandidateStay>();
 
     public DbSet<RuleEdition> RuleEditions => Set<RuleEdition>();
 
     public DbSet<AdmissionQuota> Quotas => Set<AdmissionQuota>();
     public DbSet<CommitteeTerm> Terms => Set<CommitteeTerm>();
     public DbSet<Reorganisation> Reorganisations => Set<Reorganisation>();
+    public DbSet<ReorganisationDraft> ReorganisationDrafts => Set<ReorganisationDraft>();
 
     public DbSet<CalendarCorrection> CalendarCorrections => Set<CalendarCorrection>();
 

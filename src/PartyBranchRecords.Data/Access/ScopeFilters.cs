@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
+using PartyBranchRecords.Data.Reorganisations;
 using PartyBranchRecords.Data.Reporting.Stored;
 using PartyBranchRecords.Domain.Admissions;
 using PartyBranchRecords.Domain.History;
@@ -55,6 +56,8 @@ public sealed partial class RecordsContext
         Filter<LocalityCoverage>(QueryFilters.OrganisationScope, coverage => Scope.Everything || Organisations.Any(o => o.Id == coverage.BranchId));
         Filter<LocalityAffiliation>(QueryFilters.OrganisationScope, place => Scope.Everything || Organisations.Any(o => o.Id == place.CommuneId));
 
+        Filter<ReorganisationDraft>(QueryFilters.OrganisationScope, draft => Scope.Everything || Scope.Districts.Contains(draft.DistrictId));
+
         // People: who stands in such a branch on the day, or had left and last stood in one.
         Filter<BranchMembership>(
             QueryFilters.PersonScope,
@@ -94,6 +97,7 @@ public sealed partial class RecordsContext
                     place.BranchId == candidate.BranchId && place.From <= Scope.Day && (place.To == null || place.To > Scope.Day)
                 )
         );
+        Filter<CandidateStay>(QueryFilters.PersonScope, stay => Scope.Everything || Candidates.Any(candidate => candidate.Id == stay.CandidateId));
         Filter<CandidateStep>(QueryFilters.PersonScope, step => Scope.Everything || Candidates.Any(candidate => candidate.Id == step.CandidateId));
 
         // Stored reports: of the reader's own units, and of what stood in them on one of the days they look at.

@@ -6,7 +6,10 @@ using PartyBranchRecords.Domain.Organisations;
 
 namespace PartyBranchRecords.Data.Admissions;
 
-internal sealed class CandidateMapping : IEntityTypeConfiguration<AdmissionCandidate>, IEntityTypeConfiguration<CandidateStep>
+internal sealed class CandidateMapping
+    : IEntityTypeConfiguration<AdmissionCandidate>,
+        IEntityTypeConfiguration<CandidateStep>,
+        IEntityTypeConfiguration<CandidateStay>
 {
     public void Configure(EntityTypeBuilder<AdmissionCandidate> builder)
     {
@@ -32,5 +35,12 @@ internal sealed class CandidateMapping : IEntityTypeConfiguration<AdmissionCandi
         builder.Property(step => step.Document).HasMaxLength(CandidateStep.DocumentLength);
         builder.Property(step => step.Reason).HasMaxLength(CandidateStep.ReasonLength);
         builder.HasIndex(step => new { step.CandidateId, step.On });
+    }
+
+    public void Configure(EntityTypeBuilder<CandidateStay> builder)
+    {
+        builder.HasOne<AdmissionCandidate>().WithMany().HasForeignKey(stay => stay.CandidateId);
+        builder.HasOne<Branch>().WithMany().HasForeignKey(stay => stay.BranchId);
+        builder.HasIndex(stay => new { stay.CandidateId, stay.From });
     }
 }

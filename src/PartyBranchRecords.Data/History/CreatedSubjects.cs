@@ -12,7 +12,7 @@ namespace PartyBranchRecords.Data.History;
 /// Organisations, localities, people and candidates of which nothing would be believed once a change is taken back: everything
 /// that says they exist was added by it, and nothing of the kind was removed by it.
 /// </summary>
-internal sealed class CreatedSubjects(RecordsContext context, long number)
+internal sealed class CreatedSubjects(RecordsContext context, long number, ReturnedFacts returned)
 {
     /// <summary>The keys of those that a column may refer to; null where it refers to something else.</summary>
     public IQueryable<int>? Of(IProperty property)
@@ -51,8 +51,14 @@ internal sealed class CreatedSubjects(RecordsContext context, long number)
     private IQueryable<int> Created<T>(Expression<Func<T, int>> subject)
         where T : Fact
     {
+        var own = returned.Believed<T>();
         var every = context.Set<T>();
-        var staying = every.Where(fact => (fact.RemovedBy == null && fact.AddedBy != number) || fact.RemovedBy == number).Select(subject);
-        return every.Where(fact => fact.AddedBy == number && fact.RemovedBy == null).Select(subject).Where(id => !staying.Contains(id));
+        var staying = every
+            .Where(fact => (fact.RemovedBy == null && fact.AddedBy != number && !own.Contains(fact.Id)) || fact.RemovedBy == number)
+            .Select(subject);
+        return every
+            .Where(fact => (fact.AddedBy == number || own.Contains(fact.Id)) && fact.RemovedBy == null)
+            .Select(subject)
+            .Where(id => !staying.Contains(id));
     }
 }

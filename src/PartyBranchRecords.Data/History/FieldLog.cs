@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
+using PartyBranchRecords.Data.Reorganisations;
 using PartyBranchRecords.Domain.Admissions;
 using PartyBranchRecords.Domain.History;
 using PartyBranchRecords.Domain.Members;
@@ -25,6 +26,8 @@ internal static class FieldLog
         var logged =
             from entry in context.ChangeTracker.Entries<IVersioned>()
             where entry.State == EntityState.Modified
+            // A document of its own; what it orders stands in facts.
+            where entry.Entity is not ReorganisationDraft
             from property in entry.Properties
             where property.IsModified && !Derived.Contains(property.Metadata.Name) && !Equals(property.OriginalValue, property.CurrentValue)
             select new FieldChange

@@ -20,11 +20,12 @@ public sealed class TakingBack(RecordsContext context)
     public async Task<Refusal?> HindranceAsync(long number, CancellationToken cancellationToken = default)
     {
         var later = new List<long>();
-        var created = new CreatedSubjects(context, number);
+        var returned = await ReturnedFacts.FindAsync(context, number, cancellationToken);
+        var created = new CreatedSubjects(context, number, returned);
         foreach (var kind in FactKinds)
         {
-            later.AddRange(await Call<Task<List<long>>>(nameof(RemovedSinceAsync), kind.ClrType, number, cancellationToken));
-            later.AddRange(await Call<Task<List<long>>>(nameof(AddedSinceAsync), kind.ClrType, kind, created, number, cancellationToken));
+            later.AddRange(await Call<Task<List<long>>>(nameof(RemovedSinceAsync), kind.ClrType, returned, number, cancellationToken));
+            later.AddRange(await Call<Task<List<long>>>(nameof(AddedSinceAsync), kind.ClrType, kind, created, returned, number, cancellationToken));
         }
         later.AddRange(await created.ReferringAsync(cancellationToken));
         if (later.Count == 0)
@@ -42,9 +43,10 @@ public sealed class TakingBack(RecordsContext context)
     /// <param name="cancellationToken">Stops it.</param>
     public async Task TakeBackAsync(long number, long change, CancellationToken cancellationToken = default)
     {
+        var returned = await ReturnedFacts.FindAsync(context, number, cancellationToken);
         foreach (var kind in FactKinds)
         {
-            await Call<Task>(nameof(ReverseAsync), kind.ClrType, number, change, cancellationToken);
+            await Call<Task>(nameof(ReverseAsync), kind.ClrType, returned, number, change, cancellationToken);
         }
         await new OldValues(context, number, change).RestoreAsync(cancellationToken);
         await FollowMembershipsAsync(change, cancellationToken);
@@ -52,22 +54,33 @@ public sealed class TakingBack(RecordsContext context)
 
     private IEnumerable<IEntityType> FactKinds => context.Model.GetEntityTypes().Where(entity => entity.ClrType.IsAssignableTo(typeof(Fact)));
 
-    private Task<List<long>> RemovedSinceAsync<T>(long number, CancellationToken cancellationToken)
-        where T : Fact =>
-        context
+    private Task<List<long>> RemovedSinceAsync<T>(ReturnedFacts returned, long number, CancellationToken cancellationToken)
+        where T : Fact
+    {
+        var again = returned.Removed<T>();
+        return context
             .Set<T>()
             .IgnoreQueryFilters()
             .Where(fact => fact.AddedBy == number && fact.RemovedBy != null)
+            .Where(fact => !again.Contains(fact.Id))
             .OrderBy(fact => fact.RemovedBy)
             .Select(fact => fact.RemovedBy!.Value)
             .Take(1)
             .ToListAsync(cancellationToken);
+    }
 
     /// <summary>Facts about something that would be nobody once the change is taken back.</summary>
-    private async Task<List<long>> AddedSinceAsync<T>(IEntityType kind, CreatedSubjects created, long number, CancellationToken cancellationToken)
+    private async Task<List<long>> AddedSinceAsync<T>(
+        IEntityType kind,
+        CreatedSubjects created,
+        ReturnedFacts returned,
+        long number,
+        CancellationToken cancellationToken
+    )
         where T : Fact
     {
         var later = new List<long>();
+        var own = returned.Believed<T>();
         foreach (var property in kind.GetForeignKeys().Where(key => key.Properties.Count == 1).Select(key => key.Properties[0]))
         {
             if (created.Of(property) is { } ids)
@@ -77,7 +90,7 @@ public sealed class TakingBack(RecordsContext context)
                     await context
                         .Set<T>()
                         .IgnoreQueryFilters()
-                        .Where(fact => fact.RemovedBy == null && fact.AddedBy > number)
+                        .Where(fact => fact.RemovedBy == null && fact.AddedBy > number && !own.Contains(fact.Id))
                         .Where(IsOneOf<T>(property, ids))
                         .OrderBy(fact => fact.AddedBy)
                         .Select(fact => fact.AddedBy)
@@ -100,15 +113,16 @@ public sealed class TakingBack(RecordsContext context)
         return fact => ids.Contains(EF.Property<int>(fact!, name));
     }
 
-    private async Task ReverseAsync<T>(long number, long change, CancellationToken cancellationToken)
+    private async Task ReverseAsync<T>(ReturnedFacts returned, long number, long change, CancellationToken cancellationToken)
         where T : Fact
     {
+        var own = returned.Believed<T>();
         var every = context.Set<T>().IgnoreQueryFilters();
         var removed = await WithUnits(every.AsNoTracking().Where(fact => fact.RemovedBy == number))
             .OrderBy(fact => fact.Id)
             .ToListAsync(cancellationToken);
         await every
-            .Where(fact => fact.AddedBy == number && fact.RemovedBy == null)
+            .Where(fact => (fact.AddedBy == number || own.Contains(fact.Id)) && fact.RemovedBy == null)
             .ExecuteUpdateAsync(set => set.SetProperty(fact => fact.RemovedBy, change), cancellationToken);
         foreach (var fact in removed)
         {

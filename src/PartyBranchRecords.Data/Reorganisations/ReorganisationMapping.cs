@@ -1,11 +1,16 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using PartyBranchRecords.Data.Access;
+using PartyBranchRecords.Domain.History;
 using PartyBranchRecords.Domain.Organisations;
 using PartyBranchRecords.Domain.Reorganisations;
 
 namespace PartyBranchRecords.Data.Reorganisations;
 
-internal sealed class ReorganisationMapping : IEntityTypeConfiguration<Reorganisation>, IEntityTypeConfiguration<ReorganisationUnit>
+internal sealed class ReorganisationMapping
+    : IEntityTypeConfiguration<Reorganisation>,
+        IEntityTypeConfiguration<ReorganisationUnit>,
+        IEntityTypeConfiguration<ReorganisationDraft>
 {
     public void Configure(EntityTypeBuilder<Reorganisation> builder)
     {
@@ -22,5 +27,18 @@ internal sealed class ReorganisationMapping : IEntityTypeConfiguration<Reorganis
     {
         builder.ToTable("ReorganisationUnits");
         builder.HasOne<Organisation>().WithMany().HasForeignKey(unit => unit.OrganisationId);
+    }
+
+    public void Configure(EntityTypeBuilder<ReorganisationDraft> builder)
+    {
+        builder.ToTable("ReorganisationDrafts");
+        builder.Property(draft => draft.Number).HasMaxLength(Reorganisation.NumberLength);
+        builder.Property(draft => draft.Version).IsConcurrencyToken();
+        builder.HasOne<DistrictCommittee>().WithMany().HasForeignKey(draft => draft.DistrictId);
+        builder.HasOne<RecordsUser>().WithMany().HasForeignKey(draft => draft.CreatedBy);
+        builder.HasOne<RecordsUser>().WithMany().HasForeignKey(draft => draft.ChangedBy);
+        builder.HasOne<Change>().WithMany().HasForeignKey(draft => draft.ChangeNumber);
+        builder.HasOne<Change>().WithMany().HasForeignKey(draft => draft.TakenBackBy);
+        builder.HasIndex(draft => new { draft.DistrictId, draft.State });
     }
 }

@@ -88,9 +88,10 @@ internal static class CandidateQueries
             )
         );
         return from place in places.On(day)
-            join candidate in facts.Candidates on place.BranchId equals candidate.BranchId
+            join stands in facts.CandidatesOn(day) on place.BranchId equals stands.BranchId
+            let candidate = stands.Candidate
             join step in last on candidate.Id equals step.CandidateId
-            join branch in facts.Branches on candidate.BranchId equals branch.Id
+            join branch in facts.Branches on stands.BranchId equals branch.Id
             select new CandidateStageRow
             {
                 CandidateId = candidate.Id,

@@ -26,8 +26,8 @@ internal static class LikelyAdmissions
         }
         var steps = await (
             from place in facts.PlacesInside(asked).On(now)
-            join candidate in facts.Candidates on place.BranchId equals candidate.BranchId
-            join step in facts.CandidateSteps on candidate.Id equals step.CandidateId
+            join candidate in facts.CandidatesOn(now) on place.BranchId equals candidate.BranchId
+            join step in facts.CandidateSteps on candidate.Candidate.Id equals step.CandidateId
             where step.On <= now
             select new { Place = new Placement(place.DistrictId, place.CommuneId, place.BranchId), Step = step }
         ).ToListAsync(cancellationToken);

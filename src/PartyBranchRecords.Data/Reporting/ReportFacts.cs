@@ -46,6 +46,7 @@ public sealed class ReportFacts(RecordsContext context)
     public IQueryable<Rating> Ratings => Facts<Rating>();
     public IQueryable<Reorganisation> Reorganisations => Facts<Reorganisation>();
     public IQueryable<CandidateStep> CandidateSteps => Facts<CandidateStep>();
+    public IQueryable<CandidateStay> CandidateStays => Facts<CandidateStay>();
     public IQueryable<AdmissionQuota> Quotas => Facts<AdmissionQuota>();
     public IQueryable<CommitteeTerm> Terms => Facts<CommitteeTerm>();
 

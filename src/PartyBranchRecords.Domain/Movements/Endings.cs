@@ -27,7 +27,7 @@ public sealed record Endings
 }
 
 /// <summary>The same fact with an end: the row that takes its place.</summary>
-public static class Closing
+public static class EndedFacts
 {
     public static BranchMembership Until(this BranchMembership membership, DateOnly day, MembershipEnd how) =>
         new()

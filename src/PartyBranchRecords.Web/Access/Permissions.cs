@@ -14,6 +14,7 @@ public enum Permission
     DecideAdmissions,
     SetQuotas,
     MoveMembers,
+    ReorganiseUnits,
     ImportRecords,
     KeepCalendar,
     KeepReports,
@@ -44,6 +45,8 @@ public static class Permissions
         [Permission.SetQuotas] = [DistrictStaff],
         // District staff record by decision who moves, leaves, is absent or takes an office, and what a branch covers.
         [Permission.MoveMembers] = [DistrictStaff],
+        // District staff draft decisions on the structure of their district, put them in force and take them back.
+        [Permission.ReorganiseUnits] = [DistrictStaff],
         // District staff import files, take imports back, and export the records of their units.
         [Permission.ImportRecords] = [DistrictStaff],
         // District staff keep the days that are off, or worked, otherwise than the rule; the same for the whole installation.
@@ -65,6 +68,7 @@ public static class Permissions
         Permission.DecideAdmissions,
         Permission.SetQuotas,
         Permission.MoveMembers,
+        Permission.ReorganiseUnits,
         Permission.ImportRecords,
         Permission.KeepCalendar,
         Permission.SignReports,

@@ -16,6 +16,7 @@ public static class Menu
             OfPage("Frame.Admissions", "/admissions", reader.May(Permission.SeeCandidates), here),
             OfUnits("Frame.Quotas", "/dashboard", units, here, "/quotas"),
             OfPage("Reports.Title", "/reports", units.Count > 0, here, "/stored-reports", "/closings"),
+            OfPage("Reorganisations.Title", "/reorganisations", reader.May(Permission.ReorganiseUnits), here),
             OfPage("Quality.Title", "/quality", reader.May(Permission.SeePersons), here),
             OfPage("Frame.Data", "/data", reader.May(Permission.ImportRecords), here),
             OfPage("Calendar.Title", "/calendar", reader.May(Permission.SeeFigures), here),

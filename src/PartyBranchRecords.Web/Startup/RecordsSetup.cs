@@ -12,10 +12,12 @@ using PartyBranchRecords.Data.Members;
 using PartyBranchRecords.Data.Movements;
 using PartyBranchRecords.Data.Organisations;
 using PartyBranchRecords.Data.Quotas;
+using PartyBranchRecords.Data.Reorganisations;
 using PartyBranchRecords.Data.Reporting;
 using PartyBranchRecords.Data.Sqlite;
 using PartyBranchRecords.Data.SqlServer;
 using PartyBranchRecords.Domain.Calendar;
+using PartyBranchRecords.Web.Pages.Reorganisations;
 using PartyBranchRecords.Web.Pages.Reports;
 using PartyBranchRecords.Web.Pages.Reports.InWords;
 
@@ -50,7 +52,8 @@ public static class RecordsSetup
         builder.Services.AddScoped<UnitHistories>().AddScoped<UnitGrowth>().AddScoped<CoverageReport>();
         builder.Services.AddReporting();
         builder.Services.AddScoped<MemberService>().AddScoped<MemberSearch>();
-        builder.Services.AddAdmissions().AddQuotas().AddCalendar().AddMovements();
+        builder.Services.AddAdmissions().AddQuotas().AddCalendar().AddMovements().AddReorganisations();
+        builder.Services.AddScoped<ReorganisationSheets>();
         builder.Services.AddSingleton(ReadSensitive(builder.Configuration));
         builder.Services.AddScoped<TakingBack>().AddScoped<ImportService>().AddScoped<ImportJobs>().AddScoped<ImportRuns>();
         builder.Services.AddScoped<RecordSetExport>();

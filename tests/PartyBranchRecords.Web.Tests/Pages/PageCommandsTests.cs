@@ -44,6 +44,12 @@ public sealed class PageCommandsTests(PageCommandsTests.Offices offices, ITestOu
         ["/Pages/Movements/ReAdmission.cshtml"] = 17,
         ["/Pages/Movements/Return.cshtml"] = 16,
         ["/Pages/Movements/Transfer.cshtml"] = 16,
+        // All that stands in the units, then every name in it.
+        ["/Pages/Reorganisations/View.cshtml"] = 30,
+        ["/Pages/Reorganisations/Annex.cshtml"] = 30,
+        ["/Pages/Reorganisations/Offices.cshtml"] = 30,
+        ["/Pages/Reorganisations/Users.cshtml"] = 30,
+        ["/Pages/Reorganisations/Destinations.cshtml"] = 20,
         // One for each file of the record set.
         ["/Pages/Data/Export.cshtml"] = 40,
         // Figures, warnings, the table of units or the roster, offices, localities and how they are covered.

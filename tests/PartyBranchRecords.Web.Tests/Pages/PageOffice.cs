@@ -5,6 +5,7 @@ using Microsoft.EntityFrameworkCore;
 using PartyBranchRecords.Data.Access;
 using PartyBranchRecords.Data.Interchange.Import;
 using PartyBranchRecords.Data.Interchange.Jobs;
+using PartyBranchRecords.Data.Reorganisations;
 using PartyBranchRecords.Data.Reporting;
 using PartyBranchRecords.Data.Reporting.Stored;
 using PartyBranchRecords.Domain.Admissions;
@@ -13,6 +14,7 @@ using PartyBranchRecords.Domain.History;
 using PartyBranchRecords.Domain.Members;
 using PartyBranchRecords.Domain.Organisations;
 using PartyBranchRecords.Domain.Quotas;
+using PartyBranchRecords.Domain.Reorganisations;
 using PartyBranchRecords.Web.Tests.Hosting;
 
 namespace PartyBranchRecords.Web.Tests.Pages;
@@ -58,6 +60,7 @@ internal sealed partial class PageOffice : IDisposable
             await data.AddAsync(DayOff());
             await AddImportsAsync(data);
             await AddStoredReportsAsync(data, branches);
+            await AddDraftAsync(data, district, commune);
             return true;
         });
 
@@ -187,6 +190,38 @@ internal sealed partial class PageOffice : IDisposable
             var branch = await data.Context.Branches.SingleAsync(one => one.Code == $"B{b}");
             await data.MemberAsync(branch, admittedOn: new DateOnly(2023, 8, 20));
         }
+    }
+
+    /// <summary>A decision that is ready to be put in force: the commune is dissolved, its branches stand directly under the district.</summary>
+    private static async Task AddDraftAsync(TestData data, DistrictCommittee district, CommuneCommittee commune)
+    {
+        var staff = await data.Context.Users.SingleAsync(user => user.UserName == nameof(Role.DistrictStaff));
+        var branches = await data.Context.Branches.Select(branch => branch.Code).ToListAsync();
+        var entry = new ReorganisationEntry
+        {
+            Subject = ReorganisationSubject.Communes,
+            Kind = ReorganisationKind.Dissolve,
+            Number = "7-QĐ/HU",
+            DecidedOn = ThisYear,
+            EffectiveOn = ThisYear.AddMonths(2),
+            Units = [commune.Code],
+            Branches = [.. branches.Select(branch => new UnitGoes(branch, district.Code))],
+        };
+        await data.SaveAsync(
+            new ReorganisationDraft
+            {
+                DistrictId = district.Id,
+                Subject = entry.Subject,
+                Kind = entry.Kind,
+                Number = entry.Number,
+                EffectiveOn = entry.EffectiveOn,
+                Content = ReorganisationDraft.ContentOf(entry),
+                CreatedBy = staff.Id,
+                CreatedAt = DateTime.UnixEpoch,
+                ChangedBy = staff.Id,
+                ChangedAt = DateTime.UnixEpoch,
+            }
+        );
     }
 
     private static AdmissionQuota QuotaFor(Organisation unit) =>

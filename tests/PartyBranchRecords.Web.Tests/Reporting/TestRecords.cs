@@ -40,6 +40,9 @@ internal sealed class TestRecords : IDisposable
 
     public string ConnectionString => file.ConnectionString;
 
+    /// <summary>Another context over the same records.</summary>
+    public RecordsContext Open() => file.Open();
+
     /// <summary>The facts as a reader of this scope has them.</summary>
     public ReportFacts Facts(Scope? scope = null) => new(Open(scope));
 

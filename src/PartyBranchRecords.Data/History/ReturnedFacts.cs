@@ -1,0 +1,66 @@
+using System.Reflection;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata;
+using PartyBranchRecords.Domain.History;
+
+namespace PartyBranchRecords.Data.History;
+
+/// <summary>
+/// Facts that a change added, that a later change removed, and that came back when the later one was taken back: they are the change's
+/// own still, though their rows are new. So changes that were built on one another are taken back one after the other.
+/// </summary>
+internal sealed class ReturnedFacts
+{
+    private readonly Dictionary<Type, (List<long> Removed, List<long> Believed)> found = [];
+
+    private ReturnedFacts() { }
+
+    /// <summary>The rows that the change added and that came back as others.</summary>
+    public IReadOnlyList<long> Removed<T>() => found.TryGetValue(typeof(T), out var ids) ? ids.Removed : [];
+
+    /// <summary>The rows they came back as.</summary>
+    public IReadOnlyList<long> Believed<T>() => found.TryGetValue(typeof(T), out var ids) ? ids.Believed : [];
+
+    public static async Task<ReturnedFacts> FindAsync(RecordsContext context, long number, CancellationToken cancellationToken)
+    {
+        var returned = new ReturnedFacts();
+        var find = typeof(ReturnedFacts).GetMethod(nameof(FindKindAsync), BindingFlags.NonPublic | BindingFlags.Instance)!;
+        foreach (var kind in context.Model.GetEntityTypes().Where(entity => entity.ClrType.IsAssignableTo(typeof(Fact))))
+        {
+            await (Task)find.MakeGenericMethod(kind.ClrType).Invoke(returned, [context, kind, number, cancellationToken])!;
+        }
+        return returned;
+    }
+
+    private async Task FindKindAsync<T>(RecordsContext context, IEntityType kind, long number, CancellationToken cancellationToken)
+        where T : Fact
+    {
+        var every = context.Set<T>().IgnoreQueryFilters().AsNoTracking();
+        var removed = await every.Where(fact => fact.AddedBy == number && fact.RemovedBy != null).ToListAsync(cancellationToken);
+        if (removed.Count == 0)
+        {
+            return;
+        }
+        var takenBack = context
+            .Changes.Where(change => change.Kind == ChangeKind.TakenBack && change.Number > number)
+            .Select(change => change.Number);
+        var again = await every.Where(fact => fact.RemovedBy == null && takenBack.Contains(fact.AddedBy)).ToListAsync(cancellationToken);
+        var content = ContentOf(kind);
+        var believed = again.ToLookup(fact => content(fact), StringComparer.Ordinal);
+        var pairs = removed.Select(fact => (fact.Id, Again: believed[content(fact)].FirstOrDefault(one => one.AddedBy > fact.RemovedBy)));
+        var back = pairs.Where(pair => pair.Again is not null).ToList();
+        found[typeof(T)] = ([.. back.Select(pair => pair.Id)], [.. back.Select(pair => pair.Again!.Id).Distinct()]);
+    }
+
+    /// <summary>What a row says, apart from who said it when.</summary>
+    private static Func<Fact, string> ContentOf(IEntityType kind)
+    {
+        string[] own = [nameof(Fact.Id), nameof(Fact.AddedBy), nameof(Fact.RemovedBy)];
+        var getters = kind.GetProperties().Where(property => !own.Contains(property.Name)).Select(property => property.GetGetter()).ToList();
+        return fact =>
+            string.Join(
+                '\u001f',
+                getters.Select(getter => Convert.ToString(getter.GetClrValue(fact), System.Globalization.CultureInfo.InvariantCulture))
+            );
+    }
+}

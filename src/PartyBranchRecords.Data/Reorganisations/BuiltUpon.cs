@@ -1,0 +1,110 @@
+using System.Globalization;
+using Microsoft.EntityFrameworkCore;
+using PartyBranchRecords.Data.History;
+using PartyBranchRecords.Domain;
+using PartyBranchRecords.Domain.Organisations;
+using PartyBranchRecords.Domain.Reorganisations;
+
+namespace PartyBranchRecords.Data.Reorganisations;
+
+/// <summary>
+/// What later changes have built on a reorganisation without touching a row of it: they ended what it would put things back into, or
+/// founded something in what it moved, or gave an account a role in what it founded.
+/// </summary>
+internal sealed class BuiltUpon(RecordsContext context, long number)
+{
+    private static readonly string[] Reached =
+    [
+        QueryFilters.Believed,
+        QueryFilters.OrganisationScope,
+        QueryFilters.PlaceScope,
+        QueryFilters.PersonScope,
+    ];
+
+    public async Task<Refusal?> FindAsync(ReorganisationDraft draft, CancellationToken cancellationToken)
+    {
+        if (await EndedSinceAsync(cancellationToken) is { } ended)
+        {
+            return await SentenceAsync(ended.Unit, ended.Change, cancellationToken);
+        }
+        if (await FoundedSinceAsync(cancellationToken) is { } founded)
+        {
+            return await SentenceAsync(founded.Unit, founded.Change, cancellationToken);
+        }
+        return await RoleSinceAsync(draft, cancellationToken);
+    }
+
+    /// <summary>A unit that people or units would go back into has ended since.</summary>
+    private async Task<Later?> EndedSinceAsync(CancellationToken cancellationToken)
+    {
+        var branches = context.BranchAffiliations.IgnoreQueryFilters(Reached).Where(place => place.RemovedBy == number);
+        var communes = context.CommuneAffiliations.IgnoreQueryFilters(Reached).Where(place => place.RemovedBy == number);
+        var localities = context.LocalityAffiliations.IgnoreQueryFilters(Reached).Where(place => place.RemovedBy == number);
+        var coverages = context.LocalityCoverages.IgnoreQueryFilters(Reached).Where(row => row.RemovedBy == number);
+        var people = context.Memberships.IgnoreQueryFilters(Reached).Where(row => row.RemovedBy == number);
+        return await context
+            .OrganisationLives.IgnoreQueryFilters(Reached)
+            .Where(life => life.RemovedBy == null && life.AddedBy > number && life.To != null)
+            .Where(life =>
+                branches.Any(place =>
+                    (place.CommuneId == life.OrganisationId || place.DistrictId == life.OrganisationId) && (place.To == null || place.To > life.To)
+                )
+                || communes.Any(place => place.DistrictId == life.OrganisationId && (place.To == null || place.To > life.To))
+                || localities.Any(place => place.CommuneId == life.OrganisationId && (place.To == null || place.To > life.To))
+                || coverages.Any(row => row.BranchId == life.OrganisationId && (row.To == null || row.To > life.To))
+                || people.Any(row => row.BranchId == life.OrganisationId && (row.To == null || row.To > life.To))
+            )
+            .OrderBy(life => life.AddedBy)
+            .Select(life => new Later(life.OrganisationId, life.AddedBy))
+            .FirstOrDefaultAsync(cancellationToken);
+    }
+
+    /// <summary>A branch has come to stand in a commune that would go back to another district, or a commune's district would.</summary>
+    private async Task<Later?> FoundedSinceAsync(CancellationToken cancellationToken)
+    {
+        // What came back from a later change that was taken back is its own.
+        var own = (await ReturnedFacts.FindAsync(context, number, cancellationToken)).Believed<BranchAffiliation>();
+        var moved = context.CommuneAffiliations.IgnoreQueryFilters(Reached).Where(place => place.AddedBy == number && place.RemovedBy == null);
+        return await context
+            .BranchAffiliations.IgnoreQueryFilters(Reached)
+            .Where(place => place.RemovedBy == null && place.AddedBy > number && !own.Contains(place.Id))
+            .Where(place => moved.Any(commune => commune.CommuneId == place.CommuneId && (place.To == null || place.To > commune.From)))
+            .OrderBy(place => place.AddedBy)
+            .Select(place => new Later(place.BranchId, place.AddedBy))
+            .FirstOrDefaultAsync(cancellationToken);
+    }
+
+    private async Task<Refusal?> RoleSinceAsync(ReorganisationDraft draft, CancellationToken cancellationToken)
+    {
+        var own = ReorganisationDone.Read(draft.Done!).Roles.Select(one => one.GivenId).OfType<int>().ToList();
+        var founded = context
+            .OrganisationLives.IgnoreQueryFilters(Reached)
+            .Where(life => life.AddedBy == number && life.RemovedBy == null)
+            .Where(life => !context.OrganisationLives.Any(old => old.OrganisationId == life.OrganisationId && old.RemovedBy == number))
+            .Select(life => life.OrganisationId);
+        var given = await context
+            .RoleAssignments.IgnoreQueryFilters(Reached)
+            .Where(role => role.OrganisationId != null && founded.Contains(role.OrganisationId.Value) && !own.Contains(role.Id))
+            .OrderBy(role => role.Id)
+            .Select(role => new
+            {
+                Account = context.Users.Where(user => user.Id == role.UserId).Select(user => user.DisplayName).First(),
+                Unit = context.Organisations.Where(unit => unit.Id == role.OrganisationId).Select(unit => unit.Name).First(),
+            })
+            .FirstOrDefaultAsync(cancellationToken);
+        return given is null ? null : ReorganisationRefusals.RoleGivenSince(given.Account, given.Unit);
+    }
+
+    private async Task<Refusal> SentenceAsync(int unit, long later, CancellationToken cancellationToken)
+    {
+        var name = await context
+            .Organisations.IgnoreQueryFilters([QueryFilters.OrganisationScope])
+            .Where(one => one.Id == unit)
+            .Select(one => one.Name)
+            .SingleAsync(cancellationToken);
+        var at = await context.Changes.Where(change => change.Number == later).Select(change => change.At).SingleAsync(cancellationToken);
+        return ReorganisationRefusals.BuiltUpon(name, later.ToString(CultureInfo.InvariantCulture), at);
+    }
+
+    private sealed record Later(int Unit, long Change);
+}

@@ -1,0 +1,80 @@
+using Microsoft.EntityFrameworkCore;
+using PartyBranchRecords.Data.Access;
+using PartyBranchRecords.Domain;
+using PartyBranchRecords.Domain.Reorganisations;
+
+namespace PartyBranchRecords.Data.Reorganisations;
+
+/// <summary>Drafts of the reader's districts: begun, written on, given up. Nothing here touches the records.</summary>
+public sealed class ReorganisationDrafts(RecordsContext context, CurrentAccount account, TimeProvider clock)
+{
+    /// <summary>Begins a draft in a district of the reader's; its key.</summary>
+    public async Task<Outcome<DraftKey>> BeginAsync(string district, ReorganisationEntry entry, CancellationToken cancellationToken = default)
+    {
+        var found = await context.Districts.AsNoTracking().SingleOrDefaultAsync(one => one.Code == district, cancellationToken);
+        if (found is null)
+        {
+            return ReorganisationRefusals.UnknownUnit(district);
+        }
+        if (!ReorganisationRules.KindsOf(entry.Subject).Contains(entry.Kind))
+        {
+            return ReorganisationRefusals.KindUnknown;
+        }
+        var now = clock.GetUtcNow().UtcDateTime;
+        var draft = new ReorganisationDraft
+        {
+            DistrictId = found.Id,
+            Subject = entry.Subject,
+            Kind = entry.Kind,
+            Number = entry.Number,
+            EffectiveOn = entry.EffectiveOn,
+            Content = ReorganisationDraft.ContentOf(entry),
+            CreatedBy = account.UserId!,
+            CreatedAt = now,
+            ChangedBy = account.UserId!,
+            ChangedAt = now,
+        };
+        context.Add(draft);
+        await context.SaveChangesAsync(cancellationToken);
+        return new DraftKey(draft.Id, draft.Version);
+    }
+
+    public Task<ReorganisationDraft?> FindAsync(int id, CancellationToken cancellationToken = default) =>
+        context.ReorganisationDrafts.AsNoTracking().SingleOrDefaultAsync(draft => draft.Id == id, cancellationToken);
+
+    /// <summary>Writes on a draft as it was shown; what somebody else has written since is not overwritten.</summary>
+    public Task<Outcome<DraftKey>> SaveAsync(
+        DraftKey key,
+        Func<ReorganisationEntry, ReorganisationEntry> edit,
+        CancellationToken cancellationToken = default
+    ) => ChangeAsync(key, draft => draft.Write(edit(draft.Read())), cancellationToken);
+
+    /// <summary>Gives a draft up; it stays readable.</summary>
+    public Task<Outcome<DraftKey>> DropAsync(DraftKey key, CancellationToken cancellationToken = default) =>
+        ChangeAsync(key, draft => draft.State = ReorganisationState.Dropped, cancellationToken);
+
+    private async Task<Outcome<DraftKey>> ChangeAsync(DraftKey key, Action<ReorganisationDraft> change, CancellationToken cancellationToken)
+    {
+        var draft = await context.ReorganisationDrafts.AsTracking().SingleOrDefaultAsync(one => one.Id == key.Id, cancellationToken);
+        if (draft is not { State: ReorganisationState.Draft })
+        {
+            return draft is null ? ReorganisationRefusals.UnknownDraft : ReorganisationRefusals.NoDraft;
+        }
+        if (draft.Version != key.Version)
+        {
+            return ReorganisationRefusals.ChangedMeanwhile;
+        }
+        change(draft);
+        (draft.ChangedBy, draft.ChangedAt) = (account.UserId!, clock.GetUtcNow().UtcDateTime);
+        try
+        {
+            await context.SaveChangesAsync(cancellationToken);
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            context.ChangeTracker.Clear();
+            return ReorganisationRefusals.ChangedMeanwhile;
+        }
+        return new DraftKey(draft.Id, draft.Version);
+    }
+}

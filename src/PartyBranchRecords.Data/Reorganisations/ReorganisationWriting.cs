@@ -1,0 +1,101 @@
+using Microsoft.EntityFrameworkCore;
+using PartyBranchRecords.Data.History;
+using PartyBranchRecords.Domain.History;
+using PartyBranchRecords.Domain.Members;
+using PartyBranchRecords.Domain.Reorganisations;
+
+namespace PartyBranchRecords.Data.Reorganisations;
+
+/// <summary>Writes a plan in the transaction of its change.</summary>
+internal sealed class ReorganisationWriting(RecordsContext context, RecordsChange change)
+{
+    public async Task WriteAsync(ReorganisationEntry entry, PlannedReorganisation planned, CancellationToken cancellationToken)
+    {
+        var plan = planned.Plan;
+        Write(plan.Lives);
+        Write(plan.CommunePlaces);
+        Write(plan.BranchPlaces);
+        Write(plan.LocalityPlaces);
+        Write(plan.Coverages);
+        Write(plan.Memberships);
+        Write(plan.Offices);
+        Write(plan.Particulars);
+        Write(plan.Stays);
+        if (entry.Subject != ReorganisationSubject.Localities)
+        {
+            change.Add(FactOf(entry, planned.Orders));
+        }
+        await FollowAsync(plan.Memberships, planned.Facts.Memberships, cancellationToken);
+        await FollowAsync(plan.Candidates, cancellationToken);
+        await context.SaveChangesAsync(cancellationToken);
+    }
+
+    private void Write<T>(FactChanges<T> changes)
+        where T : Fact
+    {
+        foreach (var fact in changes.Removed)
+        {
+            change.Remove(fact);
+        }
+        foreach (var fact in changes.Added)
+        {
+            change.Add(fact);
+        }
+    }
+
+    private static Reorganisation FactOf(ReorganisationEntry entry, StructureOrders orders) =>
+        new()
+        {
+            Number = entry.Number!.Trim(),
+            Kind = entry.Kind,
+            DecidedOn = entry.DecidedOn!.Value,
+            EffectiveOn = entry.EffectiveOn!.Value,
+            Units =
+            [
+                .. orders.Predecessors.Select((unit, place) => UnitOf(unit, ReorganisationRole.Predecessor, place)),
+                .. orders.Successors.Select((unit, place) => UnitOf(unit, ReorganisationRole.Successor, place)),
+            ],
+        };
+
+    private static ReorganisationUnit UnitOf(int unit, ReorganisationRole role, int place) =>
+        new()
+        {
+            OrganisationId = unit,
+            Role = role,
+            Position = place + 1,
+        };
+
+    /// <summary>Where people stand, or last stood, follows from their memberships.</summary>
+    private async Task FollowAsync(FactChanges<BranchMembership> changes, IEnumerable<BranchMembership> before, CancellationToken cancellationToken)
+    {
+        var touched = changes.Added.Concat(changes.Removed).Select(row => row.MemberId).ToHashSet();
+        var last = changes
+            .After(before)
+            .Where(row => touched.Contains(row.MemberId))
+            .GroupBy(row => row.MemberId)
+            .Select(rows => rows.MaxBy(row => row.From)!);
+        var members = await context
+            .Members.IgnoreQueryFilters([QueryFilters.PersonScope])
+            .AsTracking()
+            .Where(member => touched.Contains(member.Id))
+            .ToDictionaryAsync(member => member.Id, cancellationToken);
+        foreach (var row in last)
+        {
+            (members[row.MemberId].LastBranchId, members[row.MemberId].LeftOn) = (row.BranchId, row.To);
+        }
+    }
+
+    private async Task FollowAsync(IReadOnlyDictionary<int, int> candidates, CancellationToken cancellationToken)
+    {
+        var ids = candidates.Keys.ToList();
+        var files = await context
+            .Candidates.IgnoreQueryFilters([QueryFilters.PersonScope])
+            .AsTracking()
+            .Where(candidate => ids.Contains(candidate.Id))
+            .ToListAsync(cancellationToken);
+        foreach (var file in files)
+        {
+            file.BranchId = candidates[file.Id];
+        }
+    }
+}

@@ -1,0 +1,79 @@
+using PartyBranchRecords.Domain.Members;
+using PartyBranchRecords.Domain.Organisations;
+
+namespace PartyBranchRecords.Domain.Reorganisations;
+
+/// <summary>What a reorganisation comes to, as people read it: who and what moves, ends and begins. Units are named by code, people by key.</summary>
+public sealed record Consequences
+{
+    public required IReadOnlyList<string> Ended { get; init; }
+    public required IReadOnlyList<string> Founded { get; init; }
+    public required IReadOnlyList<PersonMoves> People { get; init; }
+
+    /// <summary>Branches and communes by where they stand.</summary>
+    public required IReadOnlyList<UnitMoves> Units { get; init; }
+
+    /// <summary>Localities by the commune they lie in.</summary>
+    public required IReadOnlyList<UnitMoves> Localities { get; init; }
+
+    /// <summary>Localities by the branch that covers them.</summary>
+    public required IReadOnlyList<UnitMoves> Coverages { get; init; }
+    public required IReadOnlyList<OfficeChange> OfficesEnded { get; init; }
+    public required IReadOnlyList<OfficeChange> OfficesBegun { get; init; }
+    public required int Candidates { get; init; }
+
+    /// <summary>What will not be as it should: allowed, and said.</summary>
+    public required IReadOnlyList<BranchConcern> Concerns { get; init; }
+
+    public static Consequences Of(StructureOrders orders, StructureFacts facts, StructurePlan plan, DateOnly today)
+    {
+        string CodeOf(int unit) => facts.Units[unit].Code;
+        return new Consequences
+        {
+            Ended = [.. orders.Ended.Keys.Select(CodeOf), .. orders.EndedLocalities.Keys.Select(one => facts.Localities[one].Code)],
+            Founded = [.. orders.Founded.Select(CodeOf), .. orders.FoundedLocalities.Select(one => facts.Localities[one].Code)],
+            People = [.. PeopleMoved(facts, plan).OrderBy(move => move.To, StringComparer.Ordinal).ThenBy(move => move.From, StringComparer.Ordinal)],
+            Units = [.. InOrder(MovedUnits.Branches(orders, facts, plan)), .. InOrder(MovedUnits.Communes(orders, facts, plan))],
+            Localities = [.. InOrder(MovedUnits.Localities(orders, facts, plan))],
+            Coverages = [.. MovedUnits.Coverages(orders, facts, plan)],
+            OfficesEnded =
+            [
+                .. plan
+                    .Offices.Added.Where(office => office.To == orders.On)
+                    .Select(office => new OfficeChange(office.MemberId, CodeOf(office.OrganisationId), office.Office)),
+            ],
+            OfficesBegun =
+            [
+                .. plan
+                    .Offices.Added.Where(office => office.From == orders.On && office.To is null)
+                    .Select(office => new OfficeChange(office.MemberId, CodeOf(office.OrganisationId), office.Office)),
+            ],
+            Candidates = plan.Candidates.Count,
+            Concerns = [.. BranchConcerns.Of(orders, facts, plan, today)],
+        };
+    }
+
+    private static IEnumerable<UnitMoves> InOrder(IEnumerable<UnitMoves> moves) => moves.OrderBy(move => move.Code, StringComparer.Ordinal);
+
+    private static IEnumerable<PersonMoves> PeopleMoved(StructureFacts facts, StructurePlan plan)
+    {
+        var before = facts.Memberships.ToLookup(row => row.MemberId);
+        return from row in plan.Memberships.Added
+            let stood = before[row.MemberId].FirstOrDefault(one => one.Period.Contains(row.From))
+            where stood is not null && stood.BranchId != row.BranchId
+            let official = facts.People[row.MemberId].OfficialOn.GetValueOrDefault(row.AdmissionNumber)
+            select new PersonMoves(row.MemberId, facts.Units[stood.BranchId].Code, facts.Units[row.BranchId].Code, row.From, official <= row.From);
+    }
+}
+
+/// <param name="On">The day of the decision; of those who joined later, their own.</param>
+public sealed record PersonMoves(int MemberId, string From, string To, DateOnly On, bool IsOfficial);
+
+/// <param name="From">Null where it stood nowhere.</param>
+/// <param name="To">Null where it stands nowhere.</param>
+public sealed record UnitMoves(string Code, string? From, string? To);
+
+public sealed record OfficeChange(int MemberId, string Unit, Office Office);
+
+/// <summary>What calls for attention in a branch afterwards.</summary>
+public sealed record BranchConcern(string Branch, BranchWarning Warning, int Official);

@@ -1,0 +1,40 @@
+using PartyBranchRecords.Domain.Members;
+using PartyBranchRecords.Domain.Organisations;
+
+namespace PartyBranchRecords.Domain.Reorganisations;
+
+/// <summary>What is believed of the units that a decision touches, and of all that stands in them from its day on.</summary>
+public sealed record StructureFacts
+{
+    public required IReadOnlyDictionary<int, KnownUnit> Units { get; init; }
+    public IReadOnlyDictionary<int, KnownUnit> Localities { get; init; } = new Dictionary<int, KnownUnit>();
+    public IReadOnlyList<OrganisationLife> Lives { get; init; } = [];
+
+    /// <summary>All places of every branch that is touched.</summary>
+    public IReadOnlyList<BranchAffiliation> BranchPlaces { get; init; } = [];
+    public IReadOnlyList<CommuneAffiliation> CommunePlaces { get; init; } = [];
+    public IReadOnlyList<LocalityAffiliation> LocalityPlaces { get; init; } = [];
+    public IReadOnlyList<LocalityCoverage> Coverages { get; init; } = [];
+
+    /// <summary>All memberships of everybody who stands in a touched branch on the day or later.</summary>
+    public IReadOnlyList<BranchMembership> Memberships { get; init; } = [];
+    public IReadOnlyList<OfficeHolding> Offices { get; init; } = [];
+
+    /// <summary>Of the people who live or work in a locality that ends.</summary>
+    public IReadOnlyList<MemberParticulars> Particulars { get; init; } = [];
+
+    /// <summary>Candidates of branches that end.</summary>
+    public IReadOnlyList<FollowingCandidate> Candidates { get; init; } = [];
+
+    public IReadOnlyDictionary<int, KnownPerson> People { get; init; } = new Dictionary<int, KnownPerson>();
+
+    public string NameOf(int unit) => Units[unit].Name;
+}
+
+public sealed record KnownUnit(int Id, string Code, string Name, OrganisationLevel Level);
+
+/// <param name="OfficialOn">By the number of the admission.</param>
+public sealed record KnownPerson(int Id, string Name, string SortKey, IReadOnlyDictionary<int, DateOnly?> OfficialOn);
+
+/// <param name="Since">Since when the candidate stands in the branch, where another reorganisation brought it there.</param>
+public sealed record FollowingCandidate(int Id, string Name, int BranchId, DateOnly? Since = null);

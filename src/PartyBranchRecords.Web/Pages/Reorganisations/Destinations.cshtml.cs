@@ -1,0 +1,108 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Mvc;
+using PartyBranchRecords.Data.Reorganisations;
+using PartyBranchRecords.Domain.Reorganisations;
+using PartyBranchRecords.Web.Texts;
+
+namespace PartyBranchRecords.Web.Pages.Reorganisations;
+
+/// <summary>Where people, branches and localities go that do not go by themselves.</summary>
+public sealed class DestinationsModel(
+    ReorganisationDrafts drafts,
+    ReorganisationChoices choices,
+    ReorganisationPeople people,
+    ReorganisationDestinations destinations,
+    Text text
+) : DraftStepModel(drafts, text)
+{
+    /// <summary>Code of the branch whose people are shown, where a branch is established from several.</summary>
+    [BindProperty(SupportsGet = true)]
+    public string? From { get; set; }
+
+    [BindProperty]
+    public List<GoesInput> Input { get; set; } = [];
+
+    public IReadOnlyList<ChoosableUnit> Sources { get; private set; } = [];
+    public IReadOnlyList<DestinationRow> Rows { get; private set; } = [];
+    private Destinations? targets;
+
+    /// <summary>Whether there is anything to be sent elsewhere than everything goes by itself.</summary>
+    public static bool Asks(ReorganisationSubject subject, ReorganisationKind kind) =>
+        subject != ReorganisationSubject.Districts && kind is ReorganisationKind.Establish or ReorganisationKind.Split or ReorganisationKind.Dissolve;
+
+    public IReadOnlyList<ChoosableUnit> TargetsOf(DestinationKind kind) => targets!.Targets[kind];
+
+    protected override void Fill() { }
+
+    protected override async Task LoadAsync(CancellationToken cancellationToken)
+    {
+        targets = await destinations.OfAsync(Draft, Entry, cancellationToken);
+        var rows = new List<DestinationRow>();
+        if (Draft.Subject == ReorganisationSubject.Branches)
+        {
+            IReadOnlyCollection<string> shown = Entry.Units;
+            if (Draft.Kind == ReorganisationKind.Establish)
+            {
+                Sources = await choices.BranchesOfAsync([.. Entry.Founded.Select(unit => unit.Parent).OfType<string>()], cancellationToken);
+                From ??= Sources.FirstOrDefault()?.Code;
+                shown = From is null ? [] : [From];
+            }
+            var standing = await people.InAsync(Entry, shown, cancellationToken);
+            rows.AddRange(
+                standing.Select(person => new DestinationRow(
+                    DestinationKind.Person,
+                    person.Id.ToString(CultureInfo.InvariantCulture),
+                    person.FullName,
+                    person.BranchName,
+                    Entry.People.FirstOrDefault(goes => goes.MemberId == person.Id)?.To
+                ))
+            );
+        }
+        rows.AddRange(targets.Rows);
+        // What was typed in a form that came back stays.
+        var typed = Input.Where(row => row.Key is not null).ToDictionary(row => (row.Kind, row.Key!), row => row.To);
+        Rows = [.. rows.Select(row => typed.TryGetValue((row.Kind, row.Key), out var to) ? row with { To = to } : row)];
+    }
+
+    protected override ReorganisationEntry Read(ReorganisationEntry entry)
+    {
+        var rows = Input.Where(row => row.Key is not null).DistinctBy(row => (row.Kind, row.Key)).ToLookup(row => row.Kind);
+        var persons = rows[DestinationKind.Person].ToDictionary(row => int.Parse(row.Key!, CultureInfo.InvariantCulture), row => row.To);
+        return entry with
+        {
+            People =
+            [
+                .. entry.People.Where(goes => !persons.ContainsKey(goes.MemberId)),
+                .. persons.Where(row => !string.IsNullOrEmpty(row.Value)).Select(row => new PersonGoes(row.Key, row.Value!)),
+            ],
+            Branches = Merged(entry.Branches, rows[DestinationKind.Branch]),
+            Localities = Merged(entry.Localities, rows[DestinationKind.Locality]),
+        };
+    }
+
+    protected override string NextOf(ReorganisationEntry entry) =>
+        Draft.Subject == ReorganisationSubject.Localities || Draft.Kind == ReorganisationKind.Dissolve
+            ? $"/reorganisations/{Draft.Id}"
+            : $"/reorganisations/{Draft.Id}/offices";
+
+    private static IReadOnlyList<UnitGoes> Merged(IReadOnlyList<UnitGoes> kept, IEnumerable<GoesInput> typed)
+    {
+        var rows = typed.ToList();
+        return
+        [
+            .. kept.Where(goes => !rows.Exists(row => string.Equals(row.Key, goes.Code, StringComparison.Ordinal))),
+            .. rows.Where(row => !string.IsNullOrEmpty(row.To)).Select(row => new UnitGoes(row.Key!, row.To!)),
+        ];
+    }
+}
+
+public sealed record GoesInput
+{
+    public DestinationKind Kind { get; init; }
+
+    /// <summary>Key of the person, code of the branch or locality.</summary>
+    public string? Key { get; init; }
+
+    /// <summary>Code of the unit; nothing where it goes by itself.</summary>
+    public string? To { get; init; }
+}

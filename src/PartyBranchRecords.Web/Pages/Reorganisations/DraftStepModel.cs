@@ -1,0 +1,80 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using PartyBranchRecords.Data.Reorganisations;
+using PartyBranchRecords.Domain.Reorganisations;
+using PartyBranchRecords.Web.Access;
+using PartyBranchRecords.Web.Texts;
+
+namespace PartyBranchRecords.Web.Pages.Reorganisations;
+
+/// <summary>One step of writing a draft: it saves its part, and what somebody else has written since is not overwritten.</summary>
+[Needs(Permission.ReorganiseUnits)]
+public abstract class DraftStepModel(ReorganisationDrafts drafts, Text text) : PageModel
+{
+    /// <summary>The version of the draft that the form was shown with.</summary>
+    [BindProperty]
+    public long Version { get; set; }
+
+    public ReorganisationDraft Draft { get; private set; } = null!;
+    public ReorganisationEntry Entry { get; private set; } = null!;
+
+    protected Text Text => text;
+
+    public async Task<IActionResult> OnGetAsync(int id, CancellationToken cancellationToken)
+    {
+        if (!await FindAsync(id, cancellationToken))
+        {
+            return NotFound();
+        }
+        Version = Draft.Version;
+        Fill();
+        await LoadAsync(cancellationToken);
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPostAsync(int id, CancellationToken cancellationToken)
+    {
+        if (!await FindAsync(id, cancellationToken))
+        {
+            return NotFound();
+        }
+        if (ModelState.IsValid && await AcceptAsync(cancellationToken))
+        {
+            var outcome = await drafts.SaveAsync(new DraftKey(id, Version), Read, cancellationToken);
+            if (outcome.IsDone)
+            {
+                return Redirect(NextOf(Entry));
+            }
+            ModelState.Refuse(outcome.Verdict, text);
+            // What was typed stays; sent again it goes over what has been written since, which is on the page now.
+            Version = Draft.Version;
+            ModelState.Remove(nameof(Version));
+        }
+        await LoadAsync(cancellationToken);
+        return Page();
+    }
+
+    /// <summary>Shows the part of the draft that this step writes.</summary>
+    protected abstract void Fill();
+
+    /// <summary>What there is to choose from.</summary>
+    protected abstract Task LoadAsync(CancellationToken cancellationToken);
+
+    /// <summary>The draft with what was typed.</summary>
+    protected abstract ReorganisationEntry Read(ReorganisationEntry entry);
+
+    /// <summary>Whether what was typed can be looked up; what cannot is said in the form.</summary>
+    protected virtual Task<bool> AcceptAsync(CancellationToken cancellationToken) => Task.FromResult(true);
+
+    protected virtual string NextOf(ReorganisationEntry entry) => $"/reorganisations/{Draft.Id}";
+
+    private async Task<bool> FindAsync(int id, CancellationToken cancellationToken)
+    {
+        if (await drafts.FindAsync(id, cancellationToken) is not { State: ReorganisationState.Draft } draft)
+        {
+            return false;
+        }
+        (Draft, Entry) = (draft, draft.Read());
+        return true;
+    }
+}
