@@ -436,6 +436,87 @@ namespace PartyBranchRecords.Data.Sqlite.Migrations
                     b.ToTable("ImportUploads");
                 });
 
+            modelBuilder.Entity("PartyBranchRecords.Data.Reorganisations.ReorganisationDraft", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("ChangeNumber")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("ChangedAt")
+                        .HasPrecision(3)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ChangedBy")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasPrecision(3)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("CreatedBy")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("DistrictId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Done")
+                        .HasColumnType("BLOB");
+
+                    b.Property<DateOnly?>("EffectiveOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Number")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("TakenBackBy")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ChangeNumber");
+
+                    b.HasIndex("ChangedBy");
+
+                    b.HasIndex("CreatedBy");
+
+                    b.HasIndex("TakenBackBy");
+
+                    b.HasIndex("DistrictId", "State");
+
+                    b.ToTable("ReorganisationDrafts", (string)null);
+                });
+
             modelBuilder.Entity("PartyBranchRecords.Data.Reporting.Stored.Closing", b =>
                 {
                     b.Property<int>("Id")
@@ -663,6 +744,49 @@ namespace PartyBranchRecords.Data.Sqlite.Migrations
                     b.HasIndex("SortKey");
 
                     b.ToTable("Candidates");
+                });
+
+            modelBuilder.Entity("PartyBranchRecords.Domain.Admissions.CandidateStay", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("AddedBy")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("BranchId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("CandidateId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("RemovedBy")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("To")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AddedBy");
+
+                    b.HasIndex("BranchId");
+
+                    b.HasIndex("RemovedBy")
+                        .HasFilter("[RemovedBy] IS NOT NULL");
+
+                    b.HasIndex("CandidateId", "From");
+
+                    b.ToTable("CandidateStays", t =>
+                        {
+                            t.HasCheckConstraint("CK_CandidateStay_Period", "[To] IS NULL OR [To] > [From]");
+
+                            t.HasCheckConstraint("CK_CandidateStay_Removed", "[RemovedBy] IS NULL OR [RemovedBy] > [AddedBy]");
+                        });
                 });
 
             modelBuilder.Entity("PartyBranchRecords.Domain.Admissions.CandidateStep", b =>
@@ -2119,6 +2243,51 @@ namespace PartyBranchRecords.Data.Sqlite.Migrations
                         });
                 });
 
+            modelBuilder.Entity("PartyBranchRecords.Domain.Movements.TransferLetter", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("AddedBy")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Destination")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("IssuedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("MemberId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("PresentedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("RemovedBy")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AddedBy");
+
+                    b.HasIndex("MemberId");
+
+                    b.HasIndex("RemovedBy")
+                        .HasFilter("[RemovedBy] IS NOT NULL");
+
+                    b.ToTable("TransferLetters", t =>
+                        {
+                            t.HasCheckConstraint("CK_TransferLetter_Removed", "[RemovedBy] IS NULL OR [RemovedBy] > [AddedBy]");
+                        });
+                });
+
             modelBuilder.Entity("PartyBranchRecords.Domain.Organisations.BranchAffiliation", b =>
                 {
                     b.Property<long>("Id")
@@ -2958,6 +3127,37 @@ namespace PartyBranchRecords.Data.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("PartyBranchRecords.Data.Reorganisations.ReorganisationDraft", b =>
+                {
+                    b.HasOne("PartyBranchRecords.Domain.History.Change", null)
+                        .WithMany()
+                        .HasForeignKey("ChangeNumber")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("PartyBranchRecords.Data.Access.RecordsUser", null)
+                        .WithMany()
+                        .HasForeignKey("ChangedBy")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("PartyBranchRecords.Data.Access.RecordsUser", null)
+                        .WithMany()
+                        .HasForeignKey("CreatedBy")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("PartyBranchRecords.Domain.Organisations.DistrictCommittee", null)
+                        .WithMany()
+                        .HasForeignKey("DistrictId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("PartyBranchRecords.Domain.History.Change", null)
+                        .WithMany()
+                        .HasForeignKey("TakenBackBy")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
             modelBuilder.Entity("PartyBranchRecords.Data.Reporting.Stored.Closing", b =>
                 {
                     b.HasOne("PartyBranchRecords.Data.Access.RecordsUser", null)
@@ -3039,6 +3239,32 @@ namespace PartyBranchRecords.Data.Sqlite.Migrations
                     b.HasOne("PartyBranchRecords.Domain.Members.Member", null)
                         .WithMany()
                         .HasForeignKey("SecondHelperId")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("PartyBranchRecords.Domain.Admissions.CandidateStay", b =>
+                {
+                    b.HasOne("PartyBranchRecords.Domain.History.Change", null)
+                        .WithMany()
+                        .HasForeignKey("AddedBy")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("PartyBranchRecords.Domain.Organisations.Branch", null)
+                        .WithMany()
+                        .HasForeignKey("BranchId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("PartyBranchRecords.Domain.Admissions.AdmissionCandidate", null)
+                        .WithMany()
+                        .HasForeignKey("CandidateId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("PartyBranchRecords.Domain.History.Change", null)
+                        .WithMany()
+                        .HasForeignKey("RemovedBy")
                         .OnDelete(DeleteBehavior.Restrict);
                 });
 
@@ -3229,6 +3455,26 @@ namespace PartyBranchRecords.Data.Sqlite.Migrations
                     b.HasOne("PartyBranchRecords.Domain.Organisations.Locality", null)
                         .WithMany()
                         .HasForeignKey("WorkplaceLocalityId")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("PartyBranchRecords.Domain.Movements.TransferLetter", b =>
+                {
+                    b.HasOne("PartyBranchRecords.Domain.History.Change", null)
+                        .WithMany()
+                        .HasForeignKey("AddedBy")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("PartyBranchRecords.Domain.Members.Member", null)
+                        .WithMany()
+                        .HasForeignKey("MemberId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("PartyBranchRecords.Domain.History.Change", null)
+                        .WithMany()
+                        .HasForeignKey("RemovedBy")
                         .OnDelete(DeleteBehavior.Restrict);
                 });
 

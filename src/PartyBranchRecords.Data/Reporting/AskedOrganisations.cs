@@ -112,6 +112,7 @@ internal static class AskedOrganisations
             .Organisations.Where(organisation => organisation.Code == code)
             .Select(organisation => (int?)organisation.Id)
             .SingleOrDefaultAsync(cancellationToken);
+
     /// <summary>Whether the reader may ask for what an organisation had on a day.</summary>
     public static Task<bool> MayAskAsync(this ReportFacts facts, ReportUnit unit, DateOnly day, CancellationToken cancellationToken) =>
         unit.Id is null ? Task.FromResult(facts.Scope.Everything) : facts.Readable(day, day).AnyAsync(one => one.Id == unit.Id, cancellationToken);

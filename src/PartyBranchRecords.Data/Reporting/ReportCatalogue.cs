@@ -127,7 +127,9 @@ public static class ReportCatalogue
             OnDay = async (facts, day, list, stop) =>
                 ReportTable.Of(
                     CandidatesReport.Columns,
-                    list is null ? await new CandidatesReport(facts).RunAsync(day, stop) : await new CandidatesReport(facts).ListAsync(day, list, stop)
+                    list is null
+                        ? await new CandidatesReport(facts).RunAsync(day, stop)
+                        : await new CandidatesReport(facts).ListAsync(day, list, stop)
                 ),
         },
         new(RatingsReport.Name, RatingsReport.Columns.Heads())
