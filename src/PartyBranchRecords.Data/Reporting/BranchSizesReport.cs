@@ -67,5 +67,8 @@ public sealed class BranchSizesReport(ReportFacts facts)
     }
 
     private static ReportColumn<BranchSizeFigures> Column(BranchCount count) =>
-        new(count.Name, ColumnKind.Count, figures => figures.Count(count), HasList: true);
+        new(count.Name, ColumnKind.Count, figures => figures.Count(count), HasList: true)
+        {
+            ShareOf = count == BranchCount.Branches ? null : BranchCount.Branches.Name,
+        };
 }

@@ -22,7 +22,10 @@ public sealed class CoverageReport(ReportFacts facts)
             ColumnKind.Count,
             coverage => coverage.Count(count),
             HasList: true
-        )),
+        )
+        {
+            ShareOf = count == LocalityCount.Localities ? null : LocalityCount.Localities.Name,
+        }),
     ]);
 
     /// <summary>Of the localities behind a number.</summary>

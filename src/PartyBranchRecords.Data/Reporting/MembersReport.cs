@@ -19,7 +19,10 @@ public sealed class MembersReport(ReportFacts facts)
     ];
 
     public static readonly IReadOnlyList<ReportColumn<UnitRow<MemberFigures>>> Columns = UnitColumns.Of(
-        Counts.Select(count => new ReportColumn<MemberFigures>(count.Name, ColumnKind.Count, figures => figures.Count(count), HasList: true))
+        Counts.Select(count => new ReportColumn<MemberFigures>(count.Name, ColumnKind.Count, figures => figures.Count(count), HasList: true)
+        {
+            ShareOf = count == PeopleCount.Members ? null : PeopleCount.Members.Name,
+        })
     );
 
     public async Task<Outcome<UnitReport<MemberFigures>>> RunAsync(DayRequest request, CancellationToken cancellationToken = default)

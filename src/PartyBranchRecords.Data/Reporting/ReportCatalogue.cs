@@ -93,6 +93,7 @@ public static class ReportCatalogue
         },
         new(BridgeReport.Name, BridgeReport.Columns.Heads())
         {
+            IsKept = false,
             IsOfUnits = true,
             HasParts = true,
             OnDay = (facts, day, list, stop) =>

@@ -27,13 +27,19 @@ public sealed record ReportColumn<TRow>(string Name, ColumnKind Kind, Func<TRow,
     /// <summary>What its numbers open on a page; null where they open nothing.</summary>
     public NumberLink? Link { get; init; } = HasList ? new NumberLink(Name) : null;
 
-    public ReportHead Head => new(Name, Kind, Link);
+    /// <summary>The column of which it counts a part: screens write the share beside the total.</summary>
+    public string? ShareOf { get; init; }
+
+    public ReportHead Head => new(Name, Kind, Link) { ShareOf = ShareOf };
 }
 
 /// <summary>The head of a column.</summary>
 public sealed record ReportHead(string Name, ColumnKind Kind, NumberLink? Link = null)
 {
     public string HeadingKey => $"Reports.Column.{Name}";
+
+    /// <inheritdoc cref="ReportColumn{TRow}.ShareOf"/>
+    public string? ShareOf { get; init; }
 }
 
 /// <summary>The list that a number opens: a share opens what it is a share of, a median all it is the middle of.</summary>
@@ -51,6 +57,7 @@ internal static class UnitColumns
             .. own.Select(column => new ReportColumn<UnitRow<TFigures>>(column.Name, column.Kind, row => column.Value(row.Figures), column.HasList)
             {
                 Link = column.Link,
+                ShareOf = column.ShareOf,
             }),
         ];
 }

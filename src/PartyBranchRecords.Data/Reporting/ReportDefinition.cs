@@ -22,6 +22,9 @@ public sealed record ReportDefinition(string Name, IReadOnlyList<ReportHead> Col
     /// <summary>It has several rows a unit.</summary>
     public bool HasParts { get; init; }
 
+    /// <summary>It can be stored: its numbers say something of one state of the records, not of the way from one to another.</summary>
+    public bool IsKept { get; init; } = true;
+
     /// <summary>What its rows may stand for.</summary>
     public IReadOnlyList<ReportLevel> Levels { get; init; } = OrganisationLevels;
 

@@ -1,9 +1,13 @@
 using PartyBranchRecords.Data;
+using PartyBranchRecords.Data.Access;
 using PartyBranchRecords.Data.History;
+using PartyBranchRecords.Data.Reorganisations;
+using PartyBranchRecords.Data.Reporting.Stored;
 using PartyBranchRecords.Domain;
 using PartyBranchRecords.Domain.Admissions;
 using PartyBranchRecords.Domain.History;
 using PartyBranchRecords.Domain.Members;
+using PartyBranchRecords.Domain.Movements;
 using PartyBranchRecords.Domain.Organisations;
 using PartyBranchRecords.Domain.Quotas;
 using PartyBranchRecords.Domain.Reorganisations;
@@ -118,6 +122,18 @@ internal sealed class Sample(string code)
                             On = Beginning,
                         }
                     );
+                    change.Add(
+                        new CandidateStay
+                        {
+                            CandidateId = candidate.Id,
+                            BranchId = Branch.Id,
+                            From = Beginning,
+                        }
+                    );
+                    var user = new RecordsUser { UserName = code, DisplayName = code };
+                    context.Add(user);
+                    await context.SaveChangesAsync();
+                    context.AddRange(Draft(user.Id), Closing(change.Number), Stored(change.Number));
                     return true;
                 }
             );
@@ -162,6 +178,44 @@ internal sealed class Sample(string code)
             Period = "2024",
             Target = 5,
             SetOn = Beginning,
+        };
+
+    private ReorganisationDraft Draft(string user) =>
+        new()
+        {
+            DistrictId = District.Id,
+            Subject = ReorganisationSubject.Branches,
+            Kind = ReorganisationKind.Dissolve,
+            Content = [],
+            CreatedBy = user,
+            CreatedAt = DateTime.UnixEpoch,
+            ChangedBy = user,
+            ChangedAt = DateTime.UnixEpoch,
+        };
+
+    private Closing Closing(long change) =>
+        new()
+        {
+            Number = Commune.Id,
+            OrganisationId = Commune.Id,
+            FirstDay = Beginning,
+            LastDay = Beginning,
+            KnownAt = change,
+            ClosedOn = Beginning,
+        };
+
+    private StoredReport Stored(long change) =>
+        new()
+        {
+            Number = Commune.Id,
+            Report = "members",
+            OrganisationId = Commune.Id,
+            FirstDay = Beginning,
+            LastDay = Beginning,
+            KnownAt = change,
+            StoredAt = DateTime.UnixEpoch,
+            Content = [],
+            Hash = code,
         };
 
     private IEnumerable<Fact> FactsOfTheUnit() =>
@@ -244,6 +298,12 @@ internal sealed class Sample(string code)
                 OrganisationId = Branch.Id,
                 Office = Office.Secretary,
                 From = Beginning,
+            },
+            new TransferLetter
+            {
+                MemberId = Member.Id,
+                Number = $"{code}-GT",
+                IssuedOn = Beginning,
             },
         ];
 }

@@ -2,6 +2,7 @@ using System.Reflection;
 using Microsoft.EntityFrameworkCore;
 using PartyBranchRecords.Data;
 using PartyBranchRecords.Data.Access;
+using PartyBranchRecords.Data.Reorganisations;
 using PartyBranchRecords.Domain.Organisations;
 
 namespace PartyBranchRecords.Web.Tests.Databases;
@@ -32,6 +33,7 @@ public abstract class ScopeTests(RecordsDatabase database)
 
         // A commune sees itself and its branch, but not the district above.
         half[nameof(Organisation)] = 2;
+        half[nameof(ReorganisationDraft)] = 0;
         var ofCommune = new Scope(RecordsDatabase.Today, [], [_own.Commune.Id]);
         (await CountAsync(ofCommune)).ShouldBe(half, ignoreOrder: true);
         await SeesItsOwnAsync(ofCommune);

@@ -67,16 +67,16 @@ public sealed class SlowReportsTests
     public void Committees() => On("committees", After).ShouldBe(["X|Xã X|Commune|3|1"]);
 
     [Fact]
-    public void Branches() => On("branches", After)[0].ShouldBe("A|Chi bộ A|Village|X|3|2|false|Lò Văn An|true|2|false|2020-05-19");
+    public void Branches() => On("branches", After)[0].ShouldBe("A|Chi bộ A|Village|X|3|2|false|Lò Văn An|true|2|false|2020-05-19|1");
 
     [Fact]
-    public void Admitted() => In("admitted").ShouldContain("A|Chi bộ A|M2|Lò Thị Bình|A|Village|2020-05-19|Female|Kinh|24||true|false|true");
+    public void Admitted() => In("admitted").ShouldContain("A|Chi bộ A|M2|Lò Thị Bình|A|Village|2020-05-19|Female|Kinh|24||true|false|true|");
 
     [Fact]
     public void Begun() => In("begun").ShouldContain("A|Chi bộ A|M3|Vàng A Chu|A|Village|2020-07-01|Reorganisation");
 
     [Fact]
-    public void Candidates() => On("candidates", Before).ShouldBe(["A|Chi bộ A|HS1|A|Identified|2020-02-01"]);
+    public void Candidates() => On("candidates", Before).ShouldBe(["A|Chi bộ A|HS1|A|Identified|2020-02-01|Other"]);
 
     [Fact]
     public void Ratings() => On("ratings", After).ShouldBe(["X|Xã X|2019|Good"]);

@@ -36,7 +36,7 @@ public sealed class DashboardTests(RecordsHost host) : IClassFixture<RecordsHost
         rows.ShouldBe(["Chi bộ XA-1", "Chi bộ XA-2"]);
         foreach (var (row, person) in new[] { (1, "Lò Văn Một"), (2, "Lò Văn Hai") })
         {
-            var number = page.Document.QuerySelector($"table.as-cards tbody tr:nth-child({row}) td.number a")!;
+            var number = page.Document.QuerySelector($"table.as-cards tbody tr:nth-child({row}) td.number:nth-of-type(2) a")!;
             number.TextContent.ShouldBe("1");
             var list = await browser.OpenAsync(number.GetAttribute("href")!);
             var names = list.Document.QuerySelectorAll("main tbody tr th").Select(cell => cell.TextContent.Trim());

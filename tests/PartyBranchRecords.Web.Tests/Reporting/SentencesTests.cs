@@ -133,7 +133,19 @@ public sealed partial class SentencesTests
     private static object? Cell(ReportDefinition report, ReportHead head, Random random, int most)
     {
         // What always has a value; of the others now and then one is missing.
-        var isKey = head.Name is "kind" or "branch_kind" or "year" or "rating" or "years" or "characteristic" or "stage" or "began" or "status";
+        var isKey =
+            head.Name
+            is "org_name"
+                or "to_name"
+                or "kind"
+                or "branch_kind"
+                or "year"
+                or "rating"
+                or "years"
+                or "characteristic"
+                or "stage"
+                or "began"
+                or "status";
         if (!isKey && random.Next(6) == 0)
         {
             return null;

@@ -137,6 +137,10 @@ public sealed class StoredReportService(
         {
             return outcome.Verdict;
         }
+        if (!question.Report.IsKept)
+        {
+            return ReportRefusals.UnknownReport(words.Name);
+        }
         if (!question.HasData || question.Unit.Id is not { } organisation || knownAt is not { } known)
         {
             return StoredRefusals.NoData;

@@ -107,6 +107,10 @@ public abstract class ReportPage(ReportDesk desk) : PageModel
             Words = Words with { By = Words.By ?? ReportMenu.UsualLevel(definition, question.Unit) };
             Head = await desk.Organisations.FindAsync(question.Unit.Code, Later(question.Last), cancellationToken);
             ViewData["Path"] = Head;
+            if (question.Period is not null)
+            {
+                ViewData["PrintHead"] = desk.Text["Reports.PrintedPeriod", question.First, question.Last];
+            }
             return true;
         }
         if (outcome.Verdict.IsNotFound())

@@ -60,6 +60,12 @@ public sealed record ShownTable(ReportTable Table, ReportArguments Words, int? F
     /// <summary>Whether the reader may open the list behind a column.</summary>
     public bool MayOpen(Reader reader, ReportHead head) => head.Link?.Report is not { } other || ReportMenu.MayOpen(reader, other);
 
+    /// <summary>What part of a whole the number of the total is; null where it is none.</summary>
+    public decimal? ShareOf(ReportRow row, int place) =>
+        row.Subject.Kind is SubjectKind.Total && Table.Columns[place].ShareOf is { } whole && row.Cells[place] is int part
+            ? ReportArithmetic.Percent(part, row.Cells[Table.IndexOf(whole)] as int?)
+            : null;
+
     /// <summary>What the row's name opens: the record of a person, the same report on a unit and, at the lowest, the unit itself.</summary>
     /// <param name="opensPeople">Whether the reader may open a person's record.</param>
     public string? AddressOf(RowSubject subject, bool opensPeople) =>

@@ -20,7 +20,7 @@ public sealed class StoredTranslationTests : IDisposable
     public async Task Opening_and_looking_for_them_runs_on_the_SQL_Server_provider(ReportStructure structure)
     {
         var stored = new List<StoredReport>();
-        foreach (var report in ReportCatalogue.All)
+        foreach (var report in ReportCatalogue.All.Where(report => report.IsKept))
         {
             var words = Ask(report.Name, "H", report.TakesDay ? "2020-12-31" : null) with
             {
