@@ -22,7 +22,7 @@ public sealed class QuotaReport(ReportFacts facts)
         new("percent_of_members", ColumnKind.Percent, figures => figures.PercentOfMembers) { Link = ToAdmitted },
         new("gap", ColumnKind.Count, figures => figures.Gap) { Link = ToAdmitted },
         new("pace_target", ColumnKind.Decimal, figures => figures.PaceTarget),
-        new(Forecast, ColumnKind.Count, figures => figures.Forecast, HasList: true),
+        new(Forecast, ColumnKind.Count, figures => figures.Forecast, HasList: true) { Link = new NumberLink(Forecast) { IsKept = false } },
         new("children_target", ColumnKind.Count, figures => figures.ChildrenTarget),
         new("children_difference", ColumnKind.Count, figures => figures.ChildrenDifference)
     );

@@ -45,7 +45,11 @@ public sealed record ReportHead(string Name, ColumnKind Kind, NumberLink? Link =
 /// <summary>The list that a number opens: a share opens what it is a share of, a median all it is the middle of.</summary>
 /// <param name="Column">The column whose list it is.</param>
 /// <param name="Report">Another report's, asked of the row's unit; null for the same report.</param>
-public sealed record NumberLink(string Column, string? Report = null);
+public sealed record NumberLink(string Column, string? Report = null)
+{
+    /// <summary>A stored report keeps what the list counts; not so where members and candidates stand in one list.</summary>
+    public bool IsKept { get; init; } = true;
+}
 
 /// <summary>The columns that every report of units begins with, and its own.</summary>
 internal static class UnitColumns

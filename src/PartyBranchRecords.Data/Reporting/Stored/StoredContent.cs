@@ -30,7 +30,10 @@ public sealed record StoredContent
         var kept = table.Columns.Index().Where(head => !IsNameOfPeople(head.Item)).ToList();
         return new(
             [.. kept.Select(head => head.Item)],
-            [.. table.Rows.Select(row => row with { Cells = [.. kept.Select(head => row.Cells[head.Index])] })]
+            [.. table.Rows.Select(row => row with { Cells = [.. kept.Select(head => Kept(row.Cells[head.Index]))] })]
         );
     }
+
+    /// <summary>Of what has a code and a name, the code.</summary>
+    private static object? Kept(object? cell) => cell is NamedCode named ? named.Code : cell;
 }

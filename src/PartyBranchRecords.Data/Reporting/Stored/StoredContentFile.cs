@@ -137,7 +137,14 @@ public static class StoredContentFile
         var heads = root.GetProperty("columns")
             .EnumerateArray()
             .Select(head => new ReportHead(Text(head, "name")!, Enum.Parse<ColumnKind>(Text(head, "kind")!)))
-            .Select(head => head with { Link = known.FirstOrDefault(one => string.Equals(one.Name, head.Name, StringComparison.Ordinal))?.Link })
+            .Select(head =>
+                head with
+                {
+                    Link = known.FirstOrDefault(one => string.Equals(one.Name, head.Name, StringComparison.Ordinal))?.Link is { IsKept: true } kept
+                        ? kept
+                        : null,
+                }
+            )
             .ToList();
         return new(
             heads,
