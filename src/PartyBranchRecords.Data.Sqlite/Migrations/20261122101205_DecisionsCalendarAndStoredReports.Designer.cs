@@ -11,8 +11,8 @@ using PartyBranchRecords.Data;
 namespace PartyBranchRecords.Data.Sqlite.Migrations
 {
     [DbContext(typeof(RecordsContext))]
-    [Migration("20261122075013_DecisionsOfChanges")]
-    partial class DecisionsOfChanges
+    [Migration("20261122101205_DecisionsCalendarAndStoredReports")]
+    partial class DecisionsCalendarAndStoredReports
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -439,6 +439,217 @@ namespace PartyBranchRecords.Data.Sqlite.Migrations
                     b.ToTable("ImportUploads");
                 });
 
+            modelBuilder.Entity("PartyBranchRecords.Data.Reorganisations.ReorganisationDraft", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("ChangeNumber")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("ChangedAt")
+                        .HasPrecision(3)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ChangedBy")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasPrecision(3)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("CreatedBy")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("DistrictId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Done")
+                        .HasColumnType("BLOB");
+
+                    b.Property<DateOnly?>("EffectiveOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Number")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("TakenBackBy")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ChangeNumber");
+
+                    b.HasIndex("ChangedBy");
+
+                    b.HasIndex("CreatedBy");
+
+                    b.HasIndex("TakenBackBy");
+
+                    b.HasIndex("DistrictId", "State");
+
+                    b.ToTable("ReorganisationDrafts", (string)null);
+                });
+
+            modelBuilder.Entity("PartyBranchRecords.Data.Reporting.Stored.Closing", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ClosedById")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("ClosedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("EarlierId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("FirstDay")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("KnownAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("LastDay")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("OrganisationId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Period")
+                        .HasMaxLength(9)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ClosedById");
+
+                    b.HasIndex("EarlierId");
+
+                    b.HasIndex("KnownAt");
+
+                    b.HasIndex("Number")
+                        .IsUnique();
+
+                    b.HasIndex("OrganisationId");
+
+                    b.ToTable("Closings");
+                });
+
+            modelBuilder.Entity("PartyBranchRecords.Data.Reporting.Stored.StoredReport", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("ClosingId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<DateOnly>("FirstDay")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("KnownAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("LastDay")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("OrganisationId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Report")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SignedById")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SignedName")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("SignedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("StoredAt")
+                        .HasPrecision(3)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("StoredById")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ClosingId");
+
+                    b.HasIndex("KnownAt");
+
+                    b.HasIndex("Number")
+                        .IsUnique();
+
+                    b.HasIndex("OrganisationId");
+
+                    b.HasIndex("SignedById");
+
+                    b.HasIndex("StoredById");
+
+                    b.ToTable("StoredReports");
+                });
+
             modelBuilder.Entity("PartyBranchRecords.Domain.Admissions.AdmissionCandidate", b =>
                 {
                     b.Property<int>("Id")
@@ -538,6 +749,49 @@ namespace PartyBranchRecords.Data.Sqlite.Migrations
                     b.ToTable("Candidates");
                 });
 
+            modelBuilder.Entity("PartyBranchRecords.Domain.Admissions.CandidateStay", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("AddedBy")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("BranchId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("CandidateId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("RemovedBy")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("To")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AddedBy");
+
+                    b.HasIndex("BranchId");
+
+                    b.HasIndex("RemovedBy")
+                        .HasFilter("[RemovedBy] IS NOT NULL");
+
+                    b.HasIndex("CandidateId", "From");
+
+                    b.ToTable("CandidateStays", t =>
+                        {
+                            t.HasCheckConstraint("CK_CandidateStay_Period", "[To] IS NULL OR [To] > [From]");
+
+                            t.HasCheckConstraint("CK_CandidateStay_Removed", "[RemovedBy] IS NULL OR [RemovedBy] > [AddedBy]");
+                        });
+                });
+
             modelBuilder.Entity("PartyBranchRecords.Domain.Admissions.CandidateStep", b =>
                 {
                     b.Property<long>("Id")
@@ -587,6 +841,944 @@ namespace PartyBranchRecords.Data.Sqlite.Migrations
                     b.ToTable("CandidateSteps", t =>
                         {
                             t.HasCheckConstraint("CK_CandidateStep_Removed", "[RemovedBy] IS NULL OR [RemovedBy] > [AddedBy]");
+                        });
+                });
+
+            modelBuilder.Entity("PartyBranchRecords.Domain.Admissions.RuleCitation", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Article")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("EditionId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Rule")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EditionId", "Rule")
+                        .IsUnique();
+
+                    b.ToTable("RuleCitations", (string)null);
+
+                    b.HasData(
+                        new
+                        {
+                            Id = 101,
+                            Article = "29-QĐ/TW, mục 1.1",
+                            EditionId = 1,
+                            Rule = "Age"
+                        },
+                        new
+                        {
+                            Id = 102,
+                            Article = "29-QĐ/TW, mục 1.2",
+                            EditionId = 1,
+                            Rule = "School"
+                        },
+                        new
+                        {
+                            Id = 103,
+                            Article = "29-QĐ/TW, mục 3",
+                            EditionId = 1,
+                            Rule = "Certificate"
+                        },
+                        new
+                        {
+                            Id = 104,
+                            Article = "29-QĐ/TW, mục 3",
+                            EditionId = 1,
+                            Rule = "Dossier"
+                        },
+                        new
+                        {
+                            Id = 105,
+                            Article = "Điều lệ Đảng (2011), Điều 4; 29-QĐ/TW, mục 3",
+                            EditionId = 1,
+                            Rule = "Introducer"
+                        },
+                        new
+                        {
+                            Id = 106,
+                            Article = "Điều lệ Đảng (2011), Điều 4; 29-QĐ/TW, mục 3",
+                            EditionId = 1,
+                            Rule = "BranchVote"
+                        },
+                        new
+                        {
+                            Id = 107,
+                            Article = "Điều lệ Đảng (2011), Điều 4; 29-QĐ/TW, mục 3",
+                            EditionId = 1,
+                            Rule = "CommitteeVote"
+                        },
+                        new
+                        {
+                            Id = 108,
+                            Article = "Điều lệ Đảng (2011), Điều 4; 29-QĐ/TW, mục 3",
+                            EditionId = 1,
+                            Rule = "DecisionVote"
+                        },
+                        new
+                        {
+                            Id = 109,
+                            Article = "29-QĐ/TW, mục 4.3.2",
+                            EditionId = 1,
+                            Rule = "DecidedBy"
+                        },
+                        new
+                        {
+                            Id = 110,
+                            Article = "29-QĐ/TW, mục 4.3.1",
+                            EditionId = 1,
+                            Rule = "Decision"
+                        },
+                        new
+                        {
+                            Id = 111,
+                            Article = "29-QĐ/TW, mục 4.1",
+                            EditionId = 1,
+                            Rule = "Ceremony"
+                        },
+                        new
+                        {
+                            Id = 112,
+                            Article = "Điều lệ Đảng (2011), Điều 5",
+                            EditionId = 1,
+                            Rule = "Probation"
+                        },
+                        new
+                        {
+                            Id = 113,
+                            Article = "29-QĐ/TW, mục 4.2",
+                            EditionId = 1,
+                            Rule = "RecognitionResolution"
+                        },
+                        new
+                        {
+                            Id = 114,
+                            Article = "29-QĐ/TW, mục 4.3.1",
+                            EditionId = 1,
+                            Rule = "Recognition"
+                        },
+                        new
+                        {
+                            Id = 201,
+                            Article = "24-QĐ/TW, mục 1.1",
+                            EditionId = 2,
+                            Rule = "Age"
+                        },
+                        new
+                        {
+                            Id = 202,
+                            Article = "24-QĐ/TW, mục 1.2",
+                            EditionId = 2,
+                            Rule = "School"
+                        },
+                        new
+                        {
+                            Id = 203,
+                            Article = "24-QĐ/TW, mục 3",
+                            EditionId = 2,
+                            Rule = "Certificate"
+                        },
+                        new
+                        {
+                            Id = 204,
+                            Article = "24-QĐ/TW, mục 3",
+                            EditionId = 2,
+                            Rule = "Dossier"
+                        },
+                        new
+                        {
+                            Id = 205,
+                            Article = "Điều lệ Đảng (2011), Điều 4; 24-QĐ/TW, mục 3",
+                            EditionId = 2,
+                            Rule = "Introducer"
+                        },
+                        new
+                        {
+                            Id = 206,
+                            Article = "Điều lệ Đảng (2011), Điều 4; 24-QĐ/TW, mục 3",
+                            EditionId = 2,
+                            Rule = "BranchVote"
+                        },
+                        new
+                        {
+                            Id = 207,
+                            Article = "Điều lệ Đảng (2011), Điều 4; 24-QĐ/TW, mục 3",
+                            EditionId = 2,
+                            Rule = "CommitteeVote"
+                        },
+                        new
+                        {
+                            Id = 208,
+                            Article = "Điều lệ Đảng (2011), Điều 4; 24-QĐ/TW, mục 3",
+                            EditionId = 2,
+                            Rule = "DecisionVote"
+                        },
+                        new
+                        {
+                            Id = 209,
+                            Article = "24-QĐ/TW, mục 4.3.2",
+                            EditionId = 2,
+                            Rule = "DecidedBy"
+                        },
+                        new
+                        {
+                            Id = 210,
+                            Article = "24-QĐ/TW, mục 4.3.1",
+                            EditionId = 2,
+                            Rule = "Decision"
+                        },
+                        new
+                        {
+                            Id = 211,
+                            Article = "24-QĐ/TW, mục 4.1",
+                            EditionId = 2,
+                            Rule = "Ceremony"
+                        },
+                        new
+                        {
+                            Id = 212,
+                            Article = "Điều lệ Đảng (2011), Điều 5",
+                            EditionId = 2,
+                            Rule = "Probation"
+                        },
+                        new
+                        {
+                            Id = 213,
+                            Article = "24-QĐ/TW, mục 4.2",
+                            EditionId = 2,
+                            Rule = "RecognitionResolution"
+                        },
+                        new
+                        {
+                            Id = 214,
+                            Article = "24-QĐ/TW, mục 4.3.1",
+                            EditionId = 2,
+                            Rule = "Recognition"
+                        },
+                        new
+                        {
+                            Id = 301,
+                            Article = "232-QĐ/TW, mục 1.1",
+                            EditionId = 3,
+                            Rule = "Age"
+                        },
+                        new
+                        {
+                            Id = 302,
+                            Article = "232-QĐ/TW, mục 1.2",
+                            EditionId = 3,
+                            Rule = "School"
+                        },
+                        new
+                        {
+                            Id = 303,
+                            Article = "232-QĐ/TW, mục 3",
+                            EditionId = 3,
+                            Rule = "Certificate"
+                        },
+                        new
+                        {
+                            Id = 304,
+                            Article = "232-QĐ/TW, mục 3",
+                            EditionId = 3,
+                            Rule = "Dossier"
+                        },
+                        new
+                        {
+                            Id = 305,
+                            Article = "Điều lệ Đảng (2011), Điều 4; 232-QĐ/TW, mục 3",
+                            EditionId = 3,
+                            Rule = "Introducer"
+                        },
+                        new
+                        {
+                            Id = 306,
+                            Article = "Điều lệ Đảng (2011), Điều 4; 232-QĐ/TW, mục 3",
+                            EditionId = 3,
+                            Rule = "BranchVote"
+                        },
+                        new
+                        {
+                            Id = 307,
+                            Article = "Điều lệ Đảng (2011), Điều 4; 232-QĐ/TW, mục 3",
+                            EditionId = 3,
+                            Rule = "CommitteeVote"
+                        },
+                        new
+                        {
+                            Id = 308,
+                            Article = "Điều lệ Đảng (2011), Điều 4; 232-QĐ/TW, mục 3",
+                            EditionId = 3,
+                            Rule = "DecisionVote"
+                        },
+                        new
+                        {
+                            Id = 309,
+                            Article = "232-QĐ/TW, mục 4.3.2",
+                            EditionId = 3,
+                            Rule = "DecidedBy"
+                        },
+                        new
+                        {
+                            Id = 310,
+                            Article = "232-QĐ/TW, mục 4.3.1",
+                            EditionId = 3,
+                            Rule = "Decision"
+                        },
+                        new
+                        {
+                            Id = 311,
+                            Article = "232-QĐ/TW, mục 4.1",
+                            EditionId = 3,
+                            Rule = "Ceremony"
+                        },
+                        new
+                        {
+                            Id = 312,
+                            Article = "Điều lệ Đảng (2011), Điều 5",
+                            EditionId = 3,
+                            Rule = "Probation"
+                        },
+                        new
+                        {
+                            Id = 313,
+                            Article = "232-QĐ/TW, mục 4.2",
+                            EditionId = 3,
+                            Rule = "RecognitionResolution"
+                        },
+                        new
+                        {
+                            Id = 314,
+                            Article = "232-QĐ/TW, mục 4.3.1",
+                            EditionId = 3,
+                            Rule = "Recognition"
+                        },
+                        new
+                        {
+                            Id = 401,
+                            Article = "294-QĐ/TW, mục 1",
+                            EditionId = 4,
+                            Rule = "Age"
+                        },
+                        new
+                        {
+                            Id = 402,
+                            Article = "294-QĐ/TW, mục 1",
+                            EditionId = 4,
+                            Rule = "School"
+                        },
+                        new
+                        {
+                            Id = 403,
+                            Article = "294-QĐ/TW, mục 3",
+                            EditionId = 4,
+                            Rule = "Certificate"
+                        },
+                        new
+                        {
+                            Id = 404,
+                            Article = "294-QĐ/TW, mục 3",
+                            EditionId = 4,
+                            Rule = "Dossier"
+                        },
+                        new
+                        {
+                            Id = 405,
+                            Article = "Điều lệ Đảng (2011), Điều 4; 294-QĐ/TW, mục 3",
+                            EditionId = 4,
+                            Rule = "Introducer"
+                        },
+                        new
+                        {
+                            Id = 406,
+                            Article = "Điều lệ Đảng (2011), Điều 4; 294-QĐ/TW, mục 3",
+                            EditionId = 4,
+                            Rule = "BranchVote"
+                        },
+                        new
+                        {
+                            Id = 407,
+                            Article = "Điều lệ Đảng (2011), Điều 4; 294-QĐ/TW, mục 3",
+                            EditionId = 4,
+                            Rule = "CommitteeVote"
+                        },
+                        new
+                        {
+                            Id = 408,
+                            Article = "Điều lệ Đảng (2011), Điều 4; 294-QĐ/TW, mục 3",
+                            EditionId = 4,
+                            Rule = "DecisionVote"
+                        },
+                        new
+                        {
+                            Id = 409,
+                            Article = "294-QĐ/TW, mục 4",
+                            EditionId = 4,
+                            Rule = "DecidedBy"
+                        },
+                        new
+                        {
+                            Id = 410,
+                            Article = "294-QĐ/TW, mục 4",
+                            EditionId = 4,
+                            Rule = "Decision"
+                        },
+                        new
+                        {
+                            Id = 411,
+                            Article = "294-QĐ/TW, mục 4",
+                            EditionId = 4,
+                            Rule = "Ceremony"
+                        },
+                        new
+                        {
+                            Id = 412,
+                            Article = "Điều lệ Đảng (2011), Điều 5",
+                            EditionId = 4,
+                            Rule = "Probation"
+                        },
+                        new
+                        {
+                            Id = 413,
+                            Article = "294-QĐ/TW, mục 4",
+                            EditionId = 4,
+                            Rule = "RecognitionResolution"
+                        },
+                        new
+                        {
+                            Id = 414,
+                            Article = "294-QĐ/TW, mục 4",
+                            EditionId = 4,
+                            Rule = "Recognition"
+                        },
+                        new
+                        {
+                            Id = 501,
+                            Article = "20-QĐ/TW, mục 1",
+                            EditionId = 5,
+                            Rule = "Age"
+                        },
+                        new
+                        {
+                            Id = 502,
+                            Article = "20-QĐ/TW, mục 1",
+                            EditionId = 5,
+                            Rule = "School"
+                        },
+                        new
+                        {
+                            Id = 503,
+                            Article = "20-QĐ/TW, mục 3",
+                            EditionId = 5,
+                            Rule = "Certificate"
+                        },
+                        new
+                        {
+                            Id = 504,
+                            Article = "20-QĐ/TW, mục 3",
+                            EditionId = 5,
+                            Rule = "Dossier"
+                        },
+                        new
+                        {
+                            Id = 505,
+                            Article = "Điều lệ Đảng (2011), Điều 4; 20-QĐ/TW, mục 3",
+                            EditionId = 5,
+                            Rule = "Introducer"
+                        },
+                        new
+                        {
+                            Id = 506,
+                            Article = "Điều lệ Đảng (2011), Điều 4; 20-QĐ/TW, mục 3",
+                            EditionId = 5,
+                            Rule = "BranchVote"
+                        },
+                        new
+                        {
+                            Id = 507,
+                            Article = "Điều lệ Đảng (2011), Điều 4; 20-QĐ/TW, mục 3",
+                            EditionId = 5,
+                            Rule = "CommitteeVote"
+                        },
+                        new
+                        {
+                            Id = 508,
+                            Article = "Điều lệ Đảng (2011), Điều 4; 20-QĐ/TW, mục 3",
+                            EditionId = 5,
+                            Rule = "DecisionVote"
+                        },
+                        new
+                        {
+                            Id = 509,
+                            Article = "20-QĐ/TW, mục 4",
+                            EditionId = 5,
+                            Rule = "DecidedBy"
+                        },
+                        new
+                        {
+                            Id = 510,
+                            Article = "20-QĐ/TW, mục 4",
+                            EditionId = 5,
+                            Rule = "Decision"
+                        },
+                        new
+                        {
+                            Id = 511,
+                            Article = "20-QĐ/TW, mục 4",
+                            EditionId = 5,
+                            Rule = "Ceremony"
+                        },
+                        new
+                        {
+                            Id = 512,
+                            Article = "Điều lệ Đảng (2011), Điều 5",
+                            EditionId = 5,
+                            Rule = "Probation"
+                        },
+                        new
+                        {
+                            Id = 513,
+                            Article = "20-QĐ/TW, mục 4",
+                            EditionId = 5,
+                            Rule = "RecognitionResolution"
+                        },
+                        new
+                        {
+                            Id = 514,
+                            Article = "20-QĐ/TW, mục 4",
+                            EditionId = 5,
+                            Rule = "Recognition"
+                        },
+                        new
+                        {
+                            Id = 601,
+                            Article = "208-QĐ/TW, mục 1",
+                            EditionId = 6,
+                            Rule = "Age"
+                        },
+                        new
+                        {
+                            Id = 602,
+                            Article = "208-QĐ/TW, mục 1",
+                            EditionId = 6,
+                            Rule = "School"
+                        },
+                        new
+                        {
+                            Id = 603,
+                            Article = "208-QĐ/TW, mục 3",
+                            EditionId = 6,
+                            Rule = "Certificate"
+                        },
+                        new
+                        {
+                            Id = 604,
+                            Article = "208-QĐ/TW, mục 3",
+                            EditionId = 6,
+                            Rule = "Dossier"
+                        },
+                        new
+                        {
+                            Id = 605,
+                            Article = "Điều lệ Đảng (2011), Điều 4; 208-QĐ/TW, mục 3",
+                            EditionId = 6,
+                            Rule = "Introducer"
+                        },
+                        new
+                        {
+                            Id = 606,
+                            Article = "Điều lệ Đảng (2011), Điều 4; 208-QĐ/TW, mục 3",
+                            EditionId = 6,
+                            Rule = "BranchVote"
+                        },
+                        new
+                        {
+                            Id = 607,
+                            Article = "Điều lệ Đảng (2011), Điều 4; 208-QĐ/TW, mục 3",
+                            EditionId = 6,
+                            Rule = "CommitteeVote"
+                        },
+                        new
+                        {
+                            Id = 608,
+                            Article = "Điều lệ Đảng (2011), Điều 4; 208-QĐ/TW, mục 3",
+                            EditionId = 6,
+                            Rule = "DecisionVote"
+                        },
+                        new
+                        {
+                            Id = 609,
+                            Article = "208-QĐ/TW, mục 4",
+                            EditionId = 6,
+                            Rule = "DecidedBy"
+                        },
+                        new
+                        {
+                            Id = 610,
+                            Article = "208-QĐ/TW, mục 4",
+                            EditionId = 6,
+                            Rule = "Decision"
+                        },
+                        new
+                        {
+                            Id = 611,
+                            Article = "208-QĐ/TW, mục 4",
+                            EditionId = 6,
+                            Rule = "Ceremony"
+                        },
+                        new
+                        {
+                            Id = 612,
+                            Article = "Điều lệ Đảng (2011), Điều 5",
+                            EditionId = 6,
+                            Rule = "Probation"
+                        },
+                        new
+                        {
+                            Id = 613,
+                            Article = "208-QĐ/TW, mục 4",
+                            EditionId = 6,
+                            Rule = "RecognitionResolution"
+                        },
+                        new
+                        {
+                            Id = 614,
+                            Article = "208-QĐ/TW, mục 4",
+                            EditionId = 6,
+                            Rule = "Recognition"
+                        });
+                });
+
+            modelBuilder.Entity("PartyBranchRecords.Domain.Admissions.RuleEdition", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("BranchVote")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("CeremonyDays")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("CeremonyFrom")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("CertificateMonths")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("CommitteeVote")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DecidedBy")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("DecisionDays")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("DecisionExtension")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("DecisionVote")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Document")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("DossierMonths")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("InForceFrom")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("IntroducerMonths")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsSecondHand")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("IssuedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Issuer")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("OldestMonths")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("ProbationMonths")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("RecognitionDays")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("RecognitionExtension")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("RecognitionResolutionDays")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("School")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SchoolInHardAreas")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("YoungestMonths")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Document")
+                        .IsUnique();
+
+                    b.HasIndex("InForceFrom")
+                        .IsUnique();
+
+                    b.ToTable("RuleEditions", (string)null);
+
+                    b.HasData(
+                        new
+                        {
+                            Id = 1,
+                            BranchVote = ">=2/3",
+                            CeremonyDays = 30,
+                            CeremonyFrom = "Receipt",
+                            CertificateMonths = 60,
+                            CommitteeVote = ">=2/3",
+                            DecidedBy = "CommitteeAbove",
+                            DecisionDays = 60,
+                            DecisionExtension = 30,
+                            DecisionVote = ">1/2",
+                            Document = "29-QĐ/TW",
+                            DossierMonths = 12,
+                            InForceFrom = new DateOnly(2016, 7, 25),
+                            IntroducerMonths = 12,
+                            IsSecondHand = false,
+                            IssuedOn = new DateOnly(2016, 7, 25),
+                            Issuer = "Ban Chấp hành Trung ương",
+                            OldestMonths = 720,
+                            ProbationMonths = 12,
+                            RecognitionDays = 30,
+                            RecognitionExtension = 30,
+                            RecognitionResolutionDays = 30,
+                            School = "LowerSecondary",
+                            SchoolInHardAreas = "Primary",
+                            YoungestMonths = 216
+                        },
+                        new
+                        {
+                            Id = 2,
+                            BranchVote = ">=2/3",
+                            CeremonyDays = 30,
+                            CeremonyFrom = "Receipt",
+                            CertificateMonths = 60,
+                            CommitteeVote = ">=2/3",
+                            DecidedBy = "CommitteeAbove",
+                            DecisionDays = 60,
+                            DecisionExtension = 30,
+                            DecisionVote = ">1/2",
+                            Document = "24-QĐ/TW",
+                            DossierMonths = 12,
+                            InForceFrom = new DateOnly(2021, 7, 30),
+                            IntroducerMonths = 12,
+                            IsSecondHand = false,
+                            IssuedOn = new DateOnly(2021, 7, 30),
+                            Issuer = "Ban Chấp hành Trung ương",
+                            OldestMonths = 720,
+                            ProbationMonths = 12,
+                            RecognitionDays = 30,
+                            RecognitionExtension = 30,
+                            RecognitionResolutionDays = 30,
+                            School = "LowerSecondary",
+                            SchoolInHardAreas = "Primary",
+                            YoungestMonths = 216
+                        },
+                        new
+                        {
+                            Id = 3,
+                            BranchVote = ">=2/3",
+                            CeremonyDays = 30,
+                            CeremonyFrom = "Receipt",
+                            CertificateMonths = 60,
+                            CommitteeVote = ">=2/3",
+                            DecidedBy = "CommitteeAbove",
+                            DecisionDays = 60,
+                            DecisionExtension = 30,
+                            DecisionVote = ">1/2",
+                            Document = "232-QĐ/TW",
+                            DossierMonths = 12,
+                            InForceFrom = new DateOnly(2025, 1, 20),
+                            IntroducerMonths = 12,
+                            IsSecondHand = false,
+                            IssuedOn = new DateOnly(2025, 1, 20),
+                            Issuer = "Ban Chấp hành Trung ương",
+                            OldestMonths = 720,
+                            ProbationMonths = 12,
+                            RecognitionDays = 30,
+                            RecognitionExtension = 30,
+                            RecognitionResolutionDays = 30,
+                            School = "LowerSecondary",
+                            SchoolInHardAreas = "Primary",
+                            YoungestMonths = 216
+                        },
+                        new
+                        {
+                            Id = 4,
+                            BranchVote = ">=2/3",
+                            CeremonyDays = 30,
+                            CeremonyFrom = "Receipt",
+                            CertificateMonths = 60,
+                            CommitteeVote = ">=2/3",
+                            DecidedBy = "CommitteeAbove",
+                            DecisionDays = 60,
+                            DecisionExtension = 30,
+                            DecisionVote = ">1/2",
+                            Document = "294-QĐ/TW",
+                            DossierMonths = 12,
+                            InForceFrom = new DateOnly(2025, 5, 26),
+                            IntroducerMonths = 12,
+                            IsSecondHand = false,
+                            IssuedOn = new DateOnly(2025, 5, 26),
+                            Issuer = "Ban Chấp hành Trung ương",
+                            OldestMonths = 720,
+                            ProbationMonths = 12,
+                            RecognitionDays = 30,
+                            RecognitionExtension = 30,
+                            RecognitionResolutionDays = 30,
+                            School = "LowerSecondary",
+                            SchoolInHardAreas = "Primary",
+                            YoungestMonths = 216
+                        },
+                        new
+                        {
+                            Id = 5,
+                            BranchVote = ">=2/3",
+                            CeremonyDays = 30,
+                            CeremonyFrom = "Receipt",
+                            CertificateMonths = 60,
+                            CommitteeVote = ">=2/3",
+                            DecidedBy = "CommitteeAbove",
+                            DecisionDays = 60,
+                            DecisionExtension = 30,
+                            DecisionVote = ">1/2",
+                            Document = "20-QĐ/TW",
+                            DossierMonths = 12,
+                            InForceFrom = new DateOnly(2026, 4, 8),
+                            IntroducerMonths = 12,
+                            IsSecondHand = false,
+                            IssuedOn = new DateOnly(2026, 4, 8),
+                            Issuer = "Ban Chấp hành Trung ương",
+                            OldestMonths = 720,
+                            ProbationMonths = 12,
+                            RecognitionDays = 30,
+                            RecognitionExtension = 30,
+                            RecognitionResolutionDays = 30,
+                            School = "LowerSecondary",
+                            SchoolInHardAreas = "Primary",
+                            YoungestMonths = 216
+                        },
+                        new
+                        {
+                            Id = 6,
+                            BranchVote = ">=2/3",
+                            CeremonyDays = 30,
+                            CeremonyFrom = "Issue",
+                            CertificateMonths = 60,
+                            CommitteeVote = ">=2/3",
+                            DecidedBy = "GrassrootsCommittee",
+                            DecisionDays = 60,
+                            DecisionExtension = 30,
+                            DecisionVote = ">1/2",
+                            Document = "208-QĐ/TW",
+                            DossierMonths = 12,
+                            InForceFrom = new DateOnly(2026, 7, 26),
+                            IntroducerMonths = 12,
+                            IsSecondHand = true,
+                            IssuedOn = new DateOnly(2026, 7, 26),
+                            Issuer = "Ban Chấp hành Trung ương",
+                            OldestMonths = 720,
+                            ProbationMonths = 12,
+                            RecognitionDays = 30,
+                            RecognitionExtension = 30,
+                            RecognitionResolutionDays = 30,
+                            School = "LowerSecondary",
+                            SchoolInHardAreas = "Primary",
+                            YoungestMonths = 216
+                        });
+                });
+
+            modelBuilder.Entity("PartyBranchRecords.Domain.Calendar.CalendarCorrection", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("AddedBy")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Document")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsWorking")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("RemovedBy")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AddedBy");
+
+                    b.HasIndex("RemovedBy")
+                        .HasFilter("[RemovedBy] IS NOT NULL");
+
+                    b.HasIndex(new[] { "Day" }, "UX_CalendarCorrections_Day")
+                        .IsUnique()
+                        .HasFilter("[RemovedBy] IS NULL");
+
+                    b.ToTable("CalendarCorrections", t =>
+                        {
+                            t.HasCheckConstraint("CK_CalendarCorrection_Removed", "[RemovedBy] IS NULL OR [RemovedBy] > [AddedBy]");
                         });
                 });
 
@@ -1051,6 +2243,51 @@ namespace PartyBranchRecords.Data.Sqlite.Migrations
                             t.HasCheckConstraint("CK_MemberParticulars_Period", "[To] IS NULL OR [To] > [From]");
 
                             t.HasCheckConstraint("CK_MemberParticulars_Removed", "[RemovedBy] IS NULL OR [RemovedBy] > [AddedBy]");
+                        });
+                });
+
+            modelBuilder.Entity("PartyBranchRecords.Domain.Movements.TransferLetter", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("AddedBy")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Destination")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("IssuedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("MemberId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("PresentedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("RemovedBy")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AddedBy");
+
+                    b.HasIndex("MemberId");
+
+                    b.HasIndex("RemovedBy")
+                        .HasFilter("[RemovedBy] IS NOT NULL");
+
+                    b.ToTable("TransferLetters", t =>
+                        {
+                            t.HasCheckConstraint("CK_TransferLetter_Removed", "[RemovedBy] IS NULL OR [RemovedBy] > [AddedBy]");
                         });
                 });
 
@@ -1893,6 +3130,92 @@ namespace PartyBranchRecords.Data.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("PartyBranchRecords.Data.Reorganisations.ReorganisationDraft", b =>
+                {
+                    b.HasOne("PartyBranchRecords.Domain.History.Change", null)
+                        .WithMany()
+                        .HasForeignKey("ChangeNumber")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("PartyBranchRecords.Data.Access.RecordsUser", null)
+                        .WithMany()
+                        .HasForeignKey("ChangedBy")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("PartyBranchRecords.Data.Access.RecordsUser", null)
+                        .WithMany()
+                        .HasForeignKey("CreatedBy")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("PartyBranchRecords.Domain.Organisations.DistrictCommittee", null)
+                        .WithMany()
+                        .HasForeignKey("DistrictId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("PartyBranchRecords.Domain.History.Change", null)
+                        .WithMany()
+                        .HasForeignKey("TakenBackBy")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("PartyBranchRecords.Data.Reporting.Stored.Closing", b =>
+                {
+                    b.HasOne("PartyBranchRecords.Data.Access.RecordsUser", null)
+                        .WithMany()
+                        .HasForeignKey("ClosedById")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("PartyBranchRecords.Data.Reporting.Stored.Closing", null)
+                        .WithMany()
+                        .HasForeignKey("EarlierId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("PartyBranchRecords.Domain.History.Change", null)
+                        .WithMany()
+                        .HasForeignKey("KnownAt")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("PartyBranchRecords.Domain.Organisations.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("PartyBranchRecords.Data.Reporting.Stored.StoredReport", b =>
+                {
+                    b.HasOne("PartyBranchRecords.Data.Reporting.Stored.Closing", null)
+                        .WithMany()
+                        .HasForeignKey("ClosingId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("PartyBranchRecords.Domain.History.Change", null)
+                        .WithMany()
+                        .HasForeignKey("KnownAt")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("PartyBranchRecords.Domain.Organisations.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("PartyBranchRecords.Data.Access.RecordsUser", null)
+                        .WithMany()
+                        .HasForeignKey("SignedById")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("PartyBranchRecords.Data.Access.RecordsUser", null)
+                        .WithMany()
+                        .HasForeignKey("StoredById")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
             modelBuilder.Entity("PartyBranchRecords.Domain.Admissions.AdmissionCandidate", b =>
                 {
                     b.HasOne("PartyBranchRecords.Domain.Organisations.Branch", null)
@@ -1922,6 +3245,32 @@ namespace PartyBranchRecords.Data.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Restrict);
                 });
 
+            modelBuilder.Entity("PartyBranchRecords.Domain.Admissions.CandidateStay", b =>
+                {
+                    b.HasOne("PartyBranchRecords.Domain.History.Change", null)
+                        .WithMany()
+                        .HasForeignKey("AddedBy")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("PartyBranchRecords.Domain.Organisations.Branch", null)
+                        .WithMany()
+                        .HasForeignKey("BranchId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("PartyBranchRecords.Domain.Admissions.AdmissionCandidate", null)
+                        .WithMany()
+                        .HasForeignKey("CandidateId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("PartyBranchRecords.Domain.History.Change", null)
+                        .WithMany()
+                        .HasForeignKey("RemovedBy")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
             modelBuilder.Entity("PartyBranchRecords.Domain.Admissions.CandidateStep", b =>
                 {
                     b.HasOne("PartyBranchRecords.Domain.History.Change", null)
@@ -1933,6 +3282,29 @@ namespace PartyBranchRecords.Data.Sqlite.Migrations
                     b.HasOne("PartyBranchRecords.Domain.Admissions.AdmissionCandidate", null)
                         .WithMany()
                         .HasForeignKey("CandidateId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("PartyBranchRecords.Domain.History.Change", null)
+                        .WithMany()
+                        .HasForeignKey("RemovedBy")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("PartyBranchRecords.Domain.Admissions.RuleCitation", b =>
+                {
+                    b.HasOne("PartyBranchRecords.Domain.Admissions.RuleEdition", null)
+                        .WithMany("Citations")
+                        .HasForeignKey("EditionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("PartyBranchRecords.Domain.Calendar.CalendarCorrection", b =>
+                {
+                    b.HasOne("PartyBranchRecords.Domain.History.Change", null)
+                        .WithMany()
+                        .HasForeignKey("AddedBy")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
@@ -2086,6 +3458,26 @@ namespace PartyBranchRecords.Data.Sqlite.Migrations
                     b.HasOne("PartyBranchRecords.Domain.Organisations.Locality", null)
                         .WithMany()
                         .HasForeignKey("WorkplaceLocalityId")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("PartyBranchRecords.Domain.Movements.TransferLetter", b =>
+                {
+                    b.HasOne("PartyBranchRecords.Domain.History.Change", null)
+                        .WithMany()
+                        .HasForeignKey("AddedBy")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("PartyBranchRecords.Domain.Members.Member", null)
+                        .WithMany()
+                        .HasForeignKey("MemberId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("PartyBranchRecords.Domain.History.Change", null)
+                        .WithMany()
+                        .HasForeignKey("RemovedBy")
                         .OnDelete(DeleteBehavior.Restrict);
                 });
 
@@ -2371,6 +3763,11 @@ namespace PartyBranchRecords.Data.Sqlite.Migrations
                         .HasForeignKey("ReorganisationId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("PartyBranchRecords.Domain.Admissions.RuleEdition", b =>
+                {
+                    b.Navigation("Citations");
                 });
 
             modelBuilder.Entity("PartyBranchRecords.Domain.Reorganisations.Reorganisation", b =>
