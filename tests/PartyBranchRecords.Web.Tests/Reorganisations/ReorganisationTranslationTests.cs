@@ -81,6 +81,29 @@ public sealed class ReorganisationTranslationTests : IDisposable
         }
     }
 
+    [Fact]
+    public async Task More_people_than_a_command_has_parameters_are_no_obstacle()
+    {
+        var many = Enumerable.Range(1, 5000).ToList();
+        await SqlServerTranslation.OfAsync(
+            scene.Records.ConnectionString,
+            Scope.Whole(Today),
+            async context =>
+            {
+                var entry = EntryOf(ReorganisationSubject.Branches, ReorganisationKind.Split) with
+                {
+                    People = [.. many.Select(person => new PersonGoes(person, "C"))],
+                };
+                var people = new StructurePeople(context, []);
+                await people.MembershipsAsync(entry, many, Today, CancellationToken.None);
+                await people.OfficesAsync(entry, many, CancellationToken.None);
+                await people.CandidatesAsync(many, CancellationToken.None);
+                await people.NamesAsync(many, CancellationToken.None);
+                await new ReorganisationNames(context).PeopleAsync(many);
+            }
+        );
+    }
+
     private async Task ReadAsync(RecordsContext context, int id, ReorganisationEntry entry)
     {
         var clock = new OfficeClock(Today);
