@@ -11,10 +11,13 @@ namespace PartyBranchRecords.Web.Tests.Databases;
 
 /// <summary>
 /// Runs reading code on the SQL Server provider without a server: it runs on SQLite first, then again with every command
-/// answered by the rows that SQLite gave to the same command; and each command must parse as T-SQL.
+/// answered by the rows that SQLite gave to the same command; and each command must be T-SQL that SQL Server runs.
 /// </summary>
 internal static class SqlServerTranslation
 {
+    /// <summary>SQL Server takes 2100, of which EF Core itself may need two.</summary>
+    private const int MostParameters = 2098;
+
     /// <summary>The commands as SQL Server would get them.</summary>
     public static async Task<IReadOnlyList<string>> OfAsync(string sqliteConnection, Scope scope, Func<RecordsContext, Task> read)
     {
@@ -24,7 +27,7 @@ internal static class SqlServerTranslation
             await read(sqlite);
         }
 
-        var player = new Player(recorder.Results);
+        var player = new Player(recorder.Results, recorder.Counts);
         await using (
             var server = Context(
                 new DbContextOptionsBuilder<RecordsContext>().UseSqlServerRecords("Server=127.0.0.1,1;Database=Records;Encrypt=false"),
@@ -37,10 +40,10 @@ internal static class SqlServerTranslation
             await read(server);
         }
 
-        player.Commands.Count.ShouldBe(recorder.Results.Count);
+        player.Commands.Count.ShouldBe(recorder.Results.Count + recorder.Counts.Count);
         foreach (var command in player.Commands)
         {
-            TSql.Parse(command);
+            TSqlRules.BrokenIn(TSql.Parse(command)).ShouldBeEmpty(command);
         }
         return player.Commands;
     }
@@ -52,6 +55,9 @@ internal static class SqlServerTranslation
     {
         public List<RowsReader> Results { get; } = [];
 
+        /// <summary>Of commands without rows: how many they touched.</summary>
+        public List<int> Counts { get; } = [];
+
         public override DbDataReader ReaderExecuted(DbCommand command, CommandExecutedEventData eventData, DbDataReader result) => Keep(result);
 
         public override ValueTask<DbDataReader> ReaderExecutedAsync(
@@ -60,6 +66,17 @@ internal static class SqlServerTranslation
             DbDataReader result,
             CancellationToken cancellationToken = default
         ) => ValueTask.FromResult(Keep(result));
+
+        public override ValueTask<int> NonQueryExecutedAsync(
+            DbCommand command,
+            CommandExecutedEventData eventData,
+            int result,
+            CancellationToken cancellationToken = default
+        )
+        {
+            Counts.Add(result);
+            return ValueTask.FromResult(result);
+        }
 
         private DbDataReader Keep(DbDataReader result)
         {
@@ -71,8 +88,11 @@ internal static class SqlServerTranslation
         }
     }
 
-    private sealed class Player(IReadOnlyList<RowsReader> results) : DbCommandInterceptor
+    private sealed class Player(IReadOnlyList<RowsReader> results, IReadOnlyList<int> counts) : DbCommandInterceptor
     {
+        private int played;
+        private int counted;
+
         public List<string> Commands { get; } = [];
 
         public override InterceptionResult<DbDataReader> ReaderExecuting(
@@ -88,11 +108,28 @@ internal static class SqlServerTranslation
             CancellationToken cancellationToken = default
         ) => ValueTask.FromResult(Play(command));
 
+        public override ValueTask<InterceptionResult<int>> NonQueryExecutingAsync(
+            DbCommand command,
+            CommandEventData eventData,
+            InterceptionResult<int> result,
+            CancellationToken cancellationToken = default
+        )
+        {
+            Keep(command);
+            return ValueTask.FromResult(InterceptionResult<int>.SuppressWithResult(counts[counted++]));
+        }
+
         private InterceptionResult<DbDataReader> Play(DbCommand command)
         {
+            Keep(command);
+            return InterceptionResult<DbDataReader>.SuppressWithResult(results[played++].Again());
+        }
+
+        private void Keep(DbCommand command)
+        {
             command.ShouldBeOfType<SqlCommand>();
+            command.Parameters.Count.ShouldBeLessThanOrEqualTo(MostParameters, command.CommandText);
             Commands.Add(command.CommandText);
-            return InterceptionResult<DbDataReader>.SuppressWithResult(results[Commands.Count - 1].Again());
         }
     }
 
