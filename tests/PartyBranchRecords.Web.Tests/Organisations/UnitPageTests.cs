@@ -116,6 +116,20 @@ public sealed class UnitPageTests(District district) : IClassFixture<District>
         (await district.OpenAsync(link)).Document.QuerySelector("table.list").ShouldNotBeNull();
     }
 
+    [Fact]
+    public async Task A_part_of_a_list_that_there_is_not_leads_to_the_list()
+    {
+        var page = await district.OpenAsync("/reports/members/list?org=SC&column=members&p=99");
+        page.Address.Query.ShouldNotContain("p=99");
+        page.Document.QuerySelectorAll("table.list tbody tr").ShouldNotBeEmpty();
+    }
+
+    [Fact]
+    public async Task A_series_that_ends_before_it_begins_is_refused_in_words() =>
+        (await district.OpenAsync("/reports/members/series?org=SC&column=members&from=2020-02-01&to=2019-01-01")).Text.ShouldContain(
+            "Ngày cuối kỳ không được trước ngày đầu kỳ"
+        );
+
     [Theory]
     [InlineData("/dashboard/ML-2?")]
     [InlineData("/quotas/ML-2?")]

@@ -40,9 +40,6 @@ internal sealed class TestRecords : IDisposable
 
     public string ConnectionString => file.ConnectionString;
 
-    /// <summary>Another context over the same records.</summary>
-    public RecordsContext Open() => file.Open();
-
     /// <summary>The facts as a reader of this scope has them.</summary>
     public ReportFacts Facts(Scope? scope = null) => new(Open(scope));
 
@@ -330,17 +327,6 @@ internal sealed class TestRecords : IDisposable
                     Role = role,
                     Position = place,
                 }
-        );
-
-    /// <summary>A further change, made at this instant (UTC).</summary>
-    public void Change(long number, DateTime at) =>
-        Save(
-            new Change
-            {
-                Number = number,
-                At = at,
-                Kind = ChangeKind.Correction,
-            }
         );
 
     public static DateOnly? Day(string? text) => text is null ? null : DateOnly.ParseExact(text, "yyyy-MM-dd");

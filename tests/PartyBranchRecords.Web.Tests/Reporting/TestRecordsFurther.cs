@@ -1,5 +1,6 @@
 using PartyBranchRecords.Domain;
 using PartyBranchRecords.Domain.Admissions;
+using PartyBranchRecords.Domain.History;
 using PartyBranchRecords.Domain.Members;
 using PartyBranchRecords.Domain.Organisations;
 using PartyBranchRecords.Domain.Reorganisations;
@@ -10,6 +11,17 @@ namespace PartyBranchRecords.Web.Tests.Reporting;
 /// <summary>What only some reports ask of the records.</summary>
 internal static class TestRecordsFurther
 {
+    /// <summary>A further change, made at this instant (UTC).</summary>
+    public static void Change(this TestRecords records, long number, DateTime at) =>
+        records.Save(
+            new Change
+            {
+                Number = number,
+                At = at,
+                Kind = ChangeKind.Correction,
+            }
+        );
+
     /// <summary>A person of whom more is known; the last of the rows of a person's particulars counts.</summary>
     public static Member Person(
         this TestRecords records,

@@ -86,9 +86,19 @@ public sealed class ClosingService(
 
     private static ReportArguments? WordsOf(string organisation, PeriodToClose entry)
     {
-        var words = new ReportArguments { Name = MovementsReport.Name, Organisation = organisation };
-        return (entry.From ?? entry.To) is not null ? words with { From = entry.From, To = entry.To }
-            : !QuotaPeriod.TryParse(entry.Period?.Trim() ?? "", out var period) ? null
+        var words = new ReportArguments
+        {
+            Name = MovementsReport.Name,
+            Organisation = organisation,
+            From = entry.From,
+            To = entry.To,
+        };
+        if (string.IsNullOrWhiteSpace(entry.Period))
+        {
+            return words.HasPeriod ? words : null;
+        }
+        // Beside days it is one period too many, which the report refuses.
+        return !QuotaPeriod.TryParse(entry.Period, out var period) ? null
             : period.IsTerm ? words with { Term = period.Name }
             : words with { Year = period.From.Year };
     }

@@ -57,6 +57,11 @@ public sealed class ListModel(ReportDesk desk, ActivityLog log) : ReportPage(des
             return NotFound();
         }
         Table = outcome.Value;
+        if (Table is { Rows.Count: 0, Total: > 0 })
+        {
+            // Past the last part: from the first again.
+            return Redirect(AddressQuery.With(Request, PagerTagHelper.Parameter, null));
+        }
         RowName = Unit is null ? null : (await Desk.Organisations.FindAsync(Unit, Question.Last, cancellationToken))?.Name ?? Unit;
         PartUnit = Part is null || report is not BridgeReport.Name ? null : await Desk.Organisations.FindAsync(Part, Today, cancellationToken);
         if (IsOfPeople)

@@ -27,7 +27,19 @@ public sealed class ReportChoices(UnitChoices units, Reader reader, AsOf asOf, T
             .Select(held => new UnitChoice(held.OrganisationCode!, held.OrganisationName!));
         var asked = page.Question is { } question ? [new UnitChoice(question.Unit.Code, question.Unit.Name)] : Enumerable.Empty<UnitChoice>();
         var all = own.Concat(found.Grassroots).Concat(found.Branches).Concat(asked).DistinctBy(unit => unit.Code, StringComparer.Ordinal).ToList();
-        return [.. all.Select(unit => new SelectListItem(unit.Name, unit.Code, IsSame(unit.Code, page.Org!)))];
+        // Two districts may have a branch of the same name: their codes tell them apart.
+        var shared = all.CountBy(unit => unit.Name, StringComparer.Ordinal)
+            .Where(name => name.Value > 1)
+            .Select(name => name.Key)
+            .ToHashSet(StringComparer.Ordinal);
+        return
+        [
+            .. all.Select(unit => new SelectListItem(
+                shared.Contains(unit.Name) ? $"{unit.Name} ({unit.Code})" : unit.Name,
+                unit.Code,
+                IsSame(unit.Code, page.Org!)
+            )),
+        ];
     }
 
     private List<SelectListItem> Periods(ReportPage page)

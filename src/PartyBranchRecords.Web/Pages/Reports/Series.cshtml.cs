@@ -67,6 +67,10 @@ public sealed class SeriesModel(ReportDesk desk, ReportSeries series, ReportChoi
     /// <summary>The days are those of the series: its last point, or all of them.</summary>
     protected override ReportArguments Read()
     {
+        if (From > (To ?? Desk.AsOf.Day))
+        {
+            ModelState.AddModelError("", Desk.Text.Of(ReportRefusals.PeriodBackwards));
+        }
         Stretches = SeriesStretches.Between(Every, From, To ?? Desk.AsOf.Day, Desk.AsOf.Day);
         var words = new ReportArguments
         {

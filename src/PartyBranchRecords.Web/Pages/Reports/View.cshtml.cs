@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using PartyBranchRecords.Data.History;
 using PartyBranchRecords.Data.Reporting;
 using PartyBranchRecords.Data.Reporting.Changes;
+using PartyBranchRecords.Data.Reporting.Stored;
 using PartyBranchRecords.Domain.Reporting;
 using PartyBranchRecords.Web.Access;
 using PartyBranchRecords.Web.Pages.Reports.InWords;
@@ -18,6 +19,7 @@ public sealed class ViewModel(
     ReportChoices choices,
     AgainstOffers against,
     Sentences sentences,
+    ClosedPeriods closed,
     Reader reader,
     ActivityLog log
 ) : ComparedPage(desk, comparing)
@@ -38,6 +40,9 @@ public sealed class ViewModel(
     /// <summary>What the report may be compared with.</summary>
     public IReadOnlyList<(string Address, string Words)> Others { get; private set; } = [];
 
+    /// <summary>The closings that share a day with the report.</summary>
+    public IReadOnlyList<ShownClosing> Closings { get; private set; } = [];
+
     /// <summary>The report in sentences; nothing where its rows are narrowed.</summary>
     public IReadOnlyList<string> InWords { get; private set; } = [];
 
@@ -53,7 +58,10 @@ public sealed class ViewModel(
             ? new ShownTable(WithoutRepetition(Table!), Words, null)
             : new ShownTable(Table! with { Rows = [.. Table.Rows.Skip(First - 1).Take(PagerTagHelper.UsualSize)] }, Words, First);
 
-    private int First => (Math.Max(Number, 1) - 1) * PagerTagHelper.UsualSize + 1;
+    private int First =>
+        (Math.Clamp(Number, 1, Math.Max((Table!.Rows.Count + PagerTagHelper.UsualSize - 1) / PagerTagHelper.UsualSize, 1)) - 1)
+            * PagerTagHelper.UsualSize
+        + 1;
 
     public async Task<IActionResult> OnGetAsync(string report, CancellationToken cancellationToken)
     {
@@ -70,6 +78,7 @@ public sealed class ViewModel(
         {
             return Page();
         }
+        Closings = await ClosingsAsync(cancellationToken);
         await AskAgainstAsync(cancellationToken);
         if (Compared is { } compared)
         {
@@ -122,6 +131,24 @@ public sealed class ViewModel(
         }
     }
 
+    private async Task<IReadOnlyList<ShownClosing>> ClosingsAsync(CancellationToken cancellationToken)
+    {
+        if (Question is not { Unit.Id: { } unit } question)
+        {
+            return [];
+        }
+        var above = Head?.Above.Select(one => one.Id).ToList() ?? [];
+        var own = reader.UnitsFor(Permission.SeePeopleLists).Select(held => held.OrganisationId).ToHashSet();
+        var found = await closed.FindAsync([unit, .. above], question.First, question.Last, cancellationToken);
+        return
+        [
+            .. found.Select(one => new ShownClosing(
+                one,
+                one.OrganisationId == unit || own.Contains(one.OrganisationId) || above.Exists(id => own.Contains(id))
+            )),
+        ];
+    }
+
     /// <summary>The papers name the members beside the organisations.</summary>
     private async Task<int?> MembersAsync(CancellationToken cancellationToken)
     {
@@ -144,3 +171,6 @@ public sealed class ViewModel(
             }
             : table;
 }
+
+/// <param name="Opens">Whether the reader may open it.</param>
+public sealed record ShownClosing(ClosedPeriod Closed, bool Opens);

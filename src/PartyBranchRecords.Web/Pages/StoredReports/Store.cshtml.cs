@@ -13,7 +13,7 @@ namespace PartyBranchRecords.Web.Pages.StoredReports;
 public sealed class StoreModel(ReportDesk desk, StoredReportService reports, Reader reader, RecordsContext context) : ReportPage(desk)
 {
     public async Task<IActionResult> OnGetAsync(string report, CancellationToken cancellationToken) =>
-        await AskAsync(report, cancellationToken) && HasData ? Page() : NotFound();
+        await AskAsync(report, cancellationToken) && HasData && Report.IsKept ? Page() : NotFound();
 
     public async Task<IActionResult> OnPostAsync(string report, CancellationToken cancellationToken)
     {
