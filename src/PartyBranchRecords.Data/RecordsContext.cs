@@ -12,6 +12,7 @@ using PartyBranchRecords.Domain.History;
 using PartyBranchRecords.Domain.Members;
 using PartyBranchRecords.Domain.Movements;
 using PartyBranchRecords.Domain.Organisations;
+using PartyBranchRecords.Domain.Probation;
 using PartyBranchRecords.Domain.Quotas;
 using PartyBranchRecords.Domain.Reorganisations;
 
@@ -52,6 +53,11 @@ public sealed partial class RecordsContext(DbContextOptions<RecordsContext> opti
     public DbSet<AdmissionCandidate> Candidates => Set<AdmissionCandidate>();
     public DbSet<CandidateStep> CandidateSteps => Set<CandidateStep>();
     public DbSet<CandidateStay> CandidateStays => Set<CandidateStay>();
+    public DbSet<Introduction> Introductions => Set<Introduction>();
+    public DbSet<DossierDocument> DossierDocuments => Set<DossierDocument>();
+    public DbSet<RuleException> RuleExceptions => Set<RuleException>();
+    public DbSet<RecognitionStep> RecognitionSteps => Set<RecognitionStep>();
+    public DbSet<ProbationHelper> ProbationHelpers => Set<ProbationHelper>();
 
     public DbSet<RuleEdition> RuleEditions => Set<RuleEdition>();
 

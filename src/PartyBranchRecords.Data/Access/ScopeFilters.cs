@@ -7,6 +7,7 @@ using PartyBranchRecords.Domain.History;
 using PartyBranchRecords.Domain.Members;
 using PartyBranchRecords.Domain.Movements;
 using PartyBranchRecords.Domain.Organisations;
+using PartyBranchRecords.Domain.Probation;
 using PartyBranchRecords.Domain.Quotas;
 
 namespace PartyBranchRecords.Data;
@@ -99,6 +100,26 @@ public sealed partial class RecordsContext
         );
         Filter<CandidateStay>(QueryFilters.PersonScope, stay => Scope.Everything || Candidates.Any(candidate => candidate.Id == stay.CandidateId));
         Filter<CandidateStep>(QueryFilters.PersonScope, step => Scope.Everything || Candidates.Any(candidate => candidate.Id == step.CandidateId));
+
+        Filter<Introduction>(QueryFilters.PersonScope, one => Scope.Everything || Candidates.Any(candidate => candidate.Id == one.CandidateId));
+        Filter<RecognitionStep>(QueryFilters.PersonScope, step => Scope.Everything || Members.Any(member => member.Id == step.MemberId));
+        Filter<ProbationHelper>(QueryFilters.PersonScope, helper => Scope.Everything || Members.Any(member => member.Id == helper.MemberId));
+
+        // Of a candidate or of a member: who may read the one.
+        Filter<DossierDocument>(
+            QueryFilters.PersonScope,
+            document =>
+                Scope.Everything
+                || Candidates.Any(candidate => candidate.Id == document.CandidateId)
+                || Members.Any(member => member.Id == document.MemberId)
+        );
+        Filter<RuleException>(
+            QueryFilters.PersonScope,
+            exception =>
+                Scope.Everything
+                || Candidates.Any(candidate => candidate.Id == exception.CandidateId)
+                || Members.Any(member => member.Id == exception.MemberId)
+        );
 
         // Stored reports: of the reader's own units, and of what stood in them on one of the days they look at.
         Filter<StoredReport>(

@@ -23,6 +23,7 @@ internal sealed class CandidateMapping
         builder.HasOne<Member>().WithMany().HasForeignKey(candidate => candidate.FirstHelperId);
         builder.HasOne<Member>().WithMany().HasForeignKey(candidate => candidate.SecondHelperId);
         builder.HasOne<Locality>().WithMany().HasForeignKey(candidate => candidate.LocalityId);
+        builder.HasOne<RuleEdition>().WithMany().HasForeignKey(candidate => candidate.EditionId);
         // One candidate becomes one member, even when two people record the ceremony at the same moment.
         builder.HasOne<Member>().WithOne().HasForeignKey<AdmissionCandidate>(candidate => candidate.MemberId);
         builder.HasIndex(candidate => candidate.Number).IsUnique();
@@ -32,8 +33,6 @@ internal sealed class CandidateMapping
     public void Configure(EntityTypeBuilder<CandidateStep> builder)
     {
         builder.HasOne<AdmissionCandidate>().WithMany().HasForeignKey(step => step.CandidateId);
-        builder.Property(step => step.Document).HasMaxLength(CandidateStep.DocumentLength);
-        builder.Property(step => step.Reason).HasMaxLength(CandidateStep.ReasonLength);
         builder.HasIndex(step => new { step.CandidateId, step.On });
     }
 

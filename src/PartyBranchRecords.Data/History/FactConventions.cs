@@ -15,6 +15,10 @@ internal static class FactConventions
             {
                 Call(nameof(MapDatedFact), entity.ClrType, builder);
             }
+            else if (entity.ClrType.IsAssignableTo(typeof(VotedStep)))
+            {
+                Call(nameof(MapVotedStep), entity.ClrType, builder);
+            }
             else if (entity.ClrType.IsAssignableTo(typeof(Fact)))
             {
                 Call(nameof(MapFact), entity.ClrType, builder);
@@ -25,6 +29,18 @@ internal static class FactConventions
                 key.DeleteBehavior = DeleteBehavior.Restrict;
             }
         }
+    }
+
+    private static void MapVotedStep<T>(ModelBuilder builder)
+        where T : VotedStep
+    {
+        MapFact<T>(builder);
+        var entity = builder.Entity<T>();
+        entity.Property(step => step.Document).HasMaxLength(VotedStep.DocumentLength);
+        entity.Property(step => step.AbsentReason).HasMaxLength(VotedStep.ReasonLength);
+        entity.Property(step => step.Chair).HasMaxLength(VotedStep.NameLength);
+        entity.Property(step => step.MinutesBy).HasMaxLength(VotedStep.NameLength);
+        entity.Property(step => step.Reason).HasMaxLength(VotedStep.ReasonLength);
     }
 
     private static void MapFact<T>(ModelBuilder builder)

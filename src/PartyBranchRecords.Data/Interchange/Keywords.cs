@@ -94,9 +94,8 @@ public static class Keywords
         [CandidateStepKind.Submitted] = "Đã trình cấp trên",
         [CandidateStepKind.Decided] = "Đã có quyết định kết nạp",
         [CandidateStepKind.Admitted] = "Đã kết nạp",
-        [CandidateStepKind.RecognitionResolved] = "Chi bộ đã xét công nhận",
-        [CandidateStepKind.Recognised] = "Đã công nhận chính thức",
         [CandidateStepKind.Returned] = "Trả lại, yêu cầu bổ sung",
+        [CandidateStepKind.Suspended] = "Tạm dừng xem xét",
         [CandidateStepKind.Refused] = "Không được kết nạp",
         [CandidateStepKind.Withdrawn] = "Rút khỏi nguồn",
     };

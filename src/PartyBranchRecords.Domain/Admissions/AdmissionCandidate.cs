@@ -40,6 +40,9 @@ public sealed class AdmissionCandidate : IVersioned
     public bool? YouthUnion { get; set; }
     public int? LocalityId { get; set; }
 
+    /// <summary>A later edition of the rules that staff moved the dossier to; null: the one in force on the day of the application.</summary>
+    public int? EditionId { get; set; }
+
     /// <summary>The member the candidate became.</summary>
     public int? MemberId { get; set; }
 
@@ -123,46 +126,4 @@ public enum CandidateSource
     HealthWorkers,
     VillageHeads,
     Other,
-}
-
-/// <summary>A step of a candidate on its day. Going back, refusal and withdrawal are steps too.</summary>
-public sealed class CandidateStep : Fact
-{
-    public const int DocumentLength = 100;
-    public const int ReasonLength = 500;
-
-    public required int CandidateId { get; init; }
-    public required CandidateStepKind Kind { get; init; }
-    public required DateOnly On { get; init; }
-
-    /// <summary>Number of the certificate, resolution or decision.</summary>
-    public string? Document { get; init; }
-
-    /// <summary>Votes in favour, where the step is a vote; counts only, never who voted how.</summary>
-    public int? VotesFor { get; init; }
-
-    /// <summary>The number of votes the share is taken of.</summary>
-    public int? VotesOf { get; init; }
-
-    /// <summary>Why it was refused, withdrawn or returned.</summary>
-    public string? Reason { get; init; }
-}
-
-/// <summary>The stages of domain.md section 3 in their order, then the ways out of it.</summary>
-public enum CandidateStepKind
-{
-    Identified,
-    Trained,
-    DossierOpened,
-    Verified,
-    BranchResolved,
-    CommuneResolved,
-    Submitted,
-    Decided,
-    Admitted,
-    RecognitionResolved,
-    Recognised,
-    Returned,
-    Refused,
-    Withdrawn,
 }

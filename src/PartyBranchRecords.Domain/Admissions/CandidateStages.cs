@@ -14,6 +14,7 @@ public static class CandidateStages
         CandidateStepKind.CommuneResolved,
         CandidateStepKind.Submitted,
         CandidateStepKind.Returned,
+        CandidateStepKind.Suspended,
         CandidateStepKind.Decided,
     ];
 
@@ -27,7 +28,7 @@ public static class CandidateStages
             CandidateStepKind.Identified or CandidateStepKind.Trained => CandidateAct.OpenDossier,
             CandidateStepKind.Refused or CandidateStepKind.Withdrawn => CandidateAct.OpenDossier,
             CandidateStepKind.Decided => CandidateAct.RecordCeremony,
-            CandidateStepKind.Admitted or CandidateStepKind.RecognitionResolved or CandidateStepKind.Recognised => CandidateAct.None,
+            CandidateStepKind.Admitted => CandidateAct.None,
             _ => CandidateAct.RecordDecision,
         };
 }

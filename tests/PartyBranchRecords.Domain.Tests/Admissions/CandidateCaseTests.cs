@@ -52,5 +52,5 @@ public sealed class CandidateCaseTests
     public void Every_stage_is_either_open_or_an_end() =>
         Enum.GetValues<CandidateStepKind>()
             .Where(stage => !CandidateStages.Open.Contains(stage))
-            .ShouldBe([Admitted, RecognitionResolved, Recognised, Refused, Withdrawn], ignoreOrder: true);
+            .ShouldBe([Admitted, Refused, Withdrawn], ignoreOrder: true);
 }

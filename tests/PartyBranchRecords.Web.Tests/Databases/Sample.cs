@@ -9,6 +9,7 @@ using PartyBranchRecords.Domain.History;
 using PartyBranchRecords.Domain.Members;
 using PartyBranchRecords.Domain.Movements;
 using PartyBranchRecords.Domain.Organisations;
+using PartyBranchRecords.Domain.Probation;
 using PartyBranchRecords.Domain.Quotas;
 using PartyBranchRecords.Domain.Reorganisations;
 
@@ -122,6 +123,10 @@ internal sealed class Sample(string code)
                             On = Beginning,
                         }
                     );
+                    foreach (var fact in FactsOfTheDossier(candidate.Id))
+                    {
+                        change.Add(fact);
+                    }
                     change.Add(
                         new CandidateStay
                         {
@@ -138,6 +143,36 @@ internal sealed class Sample(string code)
                 }
             );
     }
+
+    private IEnumerable<Fact> FactsOfTheDossier(int candidateId) =>
+        [
+            new Introduction
+            {
+                CandidateId = candidateId,
+                MemberId = Member.Id,
+                On = Beginning,
+            },
+            new DossierDocument { CandidateId = candidateId, Kind = DossierDocumentKind.Application },
+            new RuleException
+            {
+                CandidateId = candidateId,
+                Rule = AdmissionRule.Age,
+                Kind = RuleExceptionKind.Consented,
+            },
+            new RecognitionStep
+            {
+                MemberId = Member.Id,
+                AdmissionNumber = 1,
+                Kind = RecognitionStepKind.BranchResolved,
+                On = Beginning,
+            },
+            new ProbationHelper
+            {
+                MemberId = Member.Id,
+                HelperId = Member.Id,
+                From = Beginning,
+            },
+        ];
 
     public AdmissionCandidate NewCandidate() =>
         new()

@@ -30,7 +30,7 @@ public sealed class CandidateRowStepsTests
     [Fact]
     public void A_step_without_a_column_or_with_more_than_its_columns_does_not_fit()
     {
-        CandidateRowSteps.Fits([new(Identified, Day), new(Recognised, Day)]).ShouldBeFalse();
+        CandidateRowSteps.Fits([new(Identified, Day), new(Suspended, Day)]).ShouldBeFalse();
         CandidateRowSteps.Fits([new(Identified, Day, "1")]).ShouldBeFalse();
         CandidateRowSteps.Fits([new(Trained, Day, VotesFor: 1)]).ShouldBeFalse();
         CandidateRowSteps.Fits([new(Withdrawn, Day, "1")]).ShouldBeFalse();

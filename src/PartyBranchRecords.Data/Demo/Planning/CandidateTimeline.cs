@@ -29,10 +29,6 @@ internal sealed class CandidateTimeline(DemoRandom random)
             .. Backwards(Way.Length - 2, admission.DecisionOn, 9, stint.Branch, admission.DecisionNumber),
             new(CandidateStepKind.Admitted, stint.From),
         ];
-        if (admission.OfficialOn is { } official)
-        {
-            steps.Add(new(CandidateStepKind.Recognised, official, $"{random.Between(20, 990)}-QĐ/HU"));
-        }
         return steps;
     }
 

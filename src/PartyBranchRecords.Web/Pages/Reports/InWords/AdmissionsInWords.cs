@@ -97,13 +97,7 @@ internal static class AdmissionsInWords
     }
 
     /// <summary>Admitted, or no longer a candidate.</summary>
-    private static bool IsOver(Enum stage) =>
-        stage
-            is CandidateStepKind.Admitted
-                or CandidateStepKind.RecognitionResolved
-                or CandidateStepKind.Recognised
-                or CandidateStepKind.Refused
-                or CandidateStepKind.Withdrawn;
+    private static bool IsOver(Enum stage) => stage is CandidateStepKind.Admitted or CandidateStepKind.Refused or CandidateStepKind.Withdrawn;
 
     private static string Moves(Told told, IEnumerable<string> columns) =>
         told.Items(columns.Select(column => (NameOf(told, column), told.Number(column))));

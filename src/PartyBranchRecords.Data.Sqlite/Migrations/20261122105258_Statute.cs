@@ -1,0 +1,490 @@
+﻿using System;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace PartyBranchRecords.Data.Sqlite.Migrations
+{
+    /// <inheritdoc />
+    public partial class Statute : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.AddColumn<string>(
+                name: "AbsentReason",
+                table: "CandidateSteps",
+                type: "TEXT",
+                maxLength: 500,
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "BackTo",
+                table: "CandidateSteps",
+                type: "TEXT",
+                maxLength: 30,
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "Chair",
+                table: "CandidateSteps",
+                type: "TEXT",
+                maxLength: 120,
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "MinutesBy",
+                table: "CandidateSteps",
+                type: "TEXT",
+                maxLength: 120,
+                nullable: true);
+
+            migrationBuilder.AddColumn<int>(
+                name: "Official",
+                table: "CandidateSteps",
+                type: "INTEGER",
+                nullable: true);
+
+            migrationBuilder.AddColumn<int>(
+                name: "Present",
+                table: "CandidateSteps",
+                type: "INTEGER",
+                nullable: true);
+
+            migrationBuilder.AddColumn<DateOnly>(
+                name: "ReceivedOn",
+                table: "CandidateSteps",
+                type: "TEXT",
+                nullable: true);
+
+            migrationBuilder.AddColumn<int>(
+                name: "Total",
+                table: "CandidateSteps",
+                type: "INTEGER",
+                nullable: true);
+
+            migrationBuilder.AddColumn<int>(
+                name: "VotesAgainst",
+                table: "CandidateSteps",
+                type: "INTEGER",
+                nullable: true);
+
+            migrationBuilder.AddColumn<int>(
+                name: "EditionId",
+                table: "Candidates",
+                type: "INTEGER",
+                nullable: true);
+
+            migrationBuilder.CreateTable(
+                name: "DossierDocuments",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    CandidateId = table.Column<int>(type: "INTEGER", nullable: true),
+                    MemberId = table.Column<int>(type: "INTEGER", nullable: true),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    On = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Number = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    FiledAt = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    AddedBy = table.Column<long>(type: "INTEGER", nullable: false),
+                    RemovedBy = table.Column<long>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DossierDocuments", x => x.Id);
+                    table.CheckConstraint("CK_DossierDocument_Owner", "([CandidateId] IS NULL AND [MemberId] IS NOT NULL) OR ([CandidateId] IS NOT NULL AND [MemberId] IS NULL)");
+                    table.CheckConstraint("CK_DossierDocument_Removed", "[RemovedBy] IS NULL OR [RemovedBy] > [AddedBy]");
+                    table.ForeignKey(
+                        name: "FK_DossierDocuments_Candidates_CandidateId",
+                        column: x => x.CandidateId,
+                        principalTable: "Candidates",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_DossierDocuments_Changes_AddedBy",
+                        column: x => x.AddedBy,
+                        principalTable: "Changes",
+                        principalColumn: "Number",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_DossierDocuments_Changes_RemovedBy",
+                        column: x => x.RemovedBy,
+                        principalTable: "Changes",
+                        principalColumn: "Number",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_DossierDocuments_Members_MemberId",
+                        column: x => x.MemberId,
+                        principalTable: "Members",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Introductions",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    CandidateId = table.Column<int>(type: "INTEGER", nullable: false),
+                    MemberId = table.Column<int>(type: "INTEGER", nullable: true),
+                    Body = table.Column<string>(type: "TEXT", maxLength: 30, nullable: true),
+                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    TogetherSince = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Document = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    AddedBy = table.Column<long>(type: "INTEGER", nullable: false),
+                    RemovedBy = table.Column<long>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Introductions", x => x.Id);
+                    table.CheckConstraint("CK_Introduction_Removed", "[RemovedBy] IS NULL OR [RemovedBy] > [AddedBy]");
+                    table.ForeignKey(
+                        name: "FK_Introductions_Candidates_CandidateId",
+                        column: x => x.CandidateId,
+                        principalTable: "Candidates",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Introductions_Changes_AddedBy",
+                        column: x => x.AddedBy,
+                        principalTable: "Changes",
+                        principalColumn: "Number",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Introductions_Changes_RemovedBy",
+                        column: x => x.RemovedBy,
+                        principalTable: "Changes",
+                        principalColumn: "Number",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Introductions_Members_MemberId",
+                        column: x => x.MemberId,
+                        principalTable: "Members",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ProbationHelpers",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    MemberId = table.Column<int>(type: "INTEGER", nullable: false),
+                    HelperId = table.Column<int>(type: "INTEGER", nullable: false),
+                    AddedBy = table.Column<long>(type: "INTEGER", nullable: false),
+                    RemovedBy = table.Column<long>(type: "INTEGER", nullable: true),
+                    From = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    To = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ProbationHelpers", x => x.Id);
+                    table.CheckConstraint("CK_ProbationHelper_Period", "[To] IS NULL OR [To] > [From]");
+                    table.CheckConstraint("CK_ProbationHelper_Removed", "[RemovedBy] IS NULL OR [RemovedBy] > [AddedBy]");
+                    table.ForeignKey(
+                        name: "FK_ProbationHelpers_Changes_AddedBy",
+                        column: x => x.AddedBy,
+                        principalTable: "Changes",
+                        principalColumn: "Number",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ProbationHelpers_Changes_RemovedBy",
+                        column: x => x.RemovedBy,
+                        principalTable: "Changes",
+                        principalColumn: "Number",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ProbationHelpers_Members_HelperId",
+                        column: x => x.HelperId,
+                        principalTable: "Members",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ProbationHelpers_Members_MemberId",
+                        column: x => x.MemberId,
+                        principalTable: "Members",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "RecognitionSteps",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    MemberId = table.Column<int>(type: "INTEGER", nullable: false),
+                    AdmissionNumber = table.Column<int>(type: "INTEGER", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    AddedBy = table.Column<long>(type: "INTEGER", nullable: false),
+                    RemovedBy = table.Column<long>(type: "INTEGER", nullable: true),
+                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Document = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    Total = table.Column<int>(type: "INTEGER", nullable: true),
+                    Official = table.Column<int>(type: "INTEGER", nullable: true),
+                    Present = table.Column<int>(type: "INTEGER", nullable: true),
+                    AbsentReason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    VotesFor = table.Column<int>(type: "INTEGER", nullable: true),
+                    VotesAgainst = table.Column<int>(type: "INTEGER", nullable: true),
+                    VotesOf = table.Column<int>(type: "INTEGER", nullable: true),
+                    Chair = table.Column<string>(type: "TEXT", maxLength: 120, nullable: true),
+                    MinutesBy = table.Column<string>(type: "TEXT", maxLength: 120, nullable: true),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RecognitionSteps", x => x.Id);
+                    table.CheckConstraint("CK_RecognitionStep_Removed", "[RemovedBy] IS NULL OR [RemovedBy] > [AddedBy]");
+                    table.ForeignKey(
+                        name: "FK_RecognitionSteps_Changes_AddedBy",
+                        column: x => x.AddedBy,
+                        principalTable: "Changes",
+                        principalColumn: "Number",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_RecognitionSteps_Changes_RemovedBy",
+                        column: x => x.RemovedBy,
+                        principalTable: "Changes",
+                        principalColumn: "Number",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_RecognitionSteps_Members_MemberId",
+                        column: x => x.MemberId,
+                        principalTable: "Members",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "RuleExceptions",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    CandidateId = table.Column<int>(type: "INTEGER", nullable: true),
+                    MemberId = table.Column<int>(type: "INTEGER", nullable: true),
+                    Rule = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 30, nullable: true),
+                    Note = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    Document = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    On = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    AddedBy = table.Column<long>(type: "INTEGER", nullable: false),
+                    RemovedBy = table.Column<long>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RuleExceptions", x => x.Id);
+                    table.CheckConstraint("CK_RuleException_Owner", "([CandidateId] IS NULL AND [MemberId] IS NOT NULL) OR ([CandidateId] IS NOT NULL AND [MemberId] IS NULL)");
+                    table.CheckConstraint("CK_RuleException_Removed", "[RemovedBy] IS NULL OR [RemovedBy] > [AddedBy]");
+                    table.ForeignKey(
+                        name: "FK_RuleExceptions_Candidates_CandidateId",
+                        column: x => x.CandidateId,
+                        principalTable: "Candidates",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_RuleExceptions_Changes_AddedBy",
+                        column: x => x.AddedBy,
+                        principalTable: "Changes",
+                        principalColumn: "Number",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_RuleExceptions_Changes_RemovedBy",
+                        column: x => x.RemovedBy,
+                        principalTable: "Changes",
+                        principalColumn: "Number",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_RuleExceptions_Members_MemberId",
+                        column: x => x.MemberId,
+                        principalTable: "Members",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Candidates_EditionId",
+                table: "Candidates",
+                column: "EditionId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DossierDocuments_AddedBy",
+                table: "DossierDocuments",
+                column: "AddedBy");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DossierDocuments_CandidateId",
+                table: "DossierDocuments",
+                column: "CandidateId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DossierDocuments_MemberId",
+                table: "DossierDocuments",
+                column: "MemberId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DossierDocuments_RemovedBy",
+                table: "DossierDocuments",
+                column: "RemovedBy",
+                filter: "[RemovedBy] IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Introductions_AddedBy",
+                table: "Introductions",
+                column: "AddedBy");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Introductions_CandidateId",
+                table: "Introductions",
+                column: "CandidateId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Introductions_MemberId",
+                table: "Introductions",
+                column: "MemberId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Introductions_RemovedBy",
+                table: "Introductions",
+                column: "RemovedBy",
+                filter: "[RemovedBy] IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ProbationHelpers_AddedBy",
+                table: "ProbationHelpers",
+                column: "AddedBy");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ProbationHelpers_HelperId",
+                table: "ProbationHelpers",
+                column: "HelperId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ProbationHelpers_MemberId",
+                table: "ProbationHelpers",
+                column: "MemberId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ProbationHelpers_RemovedBy",
+                table: "ProbationHelpers",
+                column: "RemovedBy",
+                filter: "[RemovedBy] IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RecognitionSteps_AddedBy",
+                table: "RecognitionSteps",
+                column: "AddedBy");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RecognitionSteps_MemberId_On",
+                table: "RecognitionSteps",
+                columns: new[] { "MemberId", "On" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RecognitionSteps_RemovedBy",
+                table: "RecognitionSteps",
+                column: "RemovedBy",
+                filter: "[RemovedBy] IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RuleExceptions_AddedBy",
+                table: "RuleExceptions",
+                column: "AddedBy");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RuleExceptions_CandidateId",
+                table: "RuleExceptions",
+                column: "CandidateId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RuleExceptions_MemberId",
+                table: "RuleExceptions",
+                column: "MemberId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RuleExceptions_RemovedBy",
+                table: "RuleExceptions",
+                column: "RemovedBy",
+                filter: "[RemovedBy] IS NOT NULL");
+
+            migrationBuilder.AddForeignKey(
+                name: "FK_Candidates_RuleEditions_EditionId",
+                table: "Candidates",
+                column: "EditionId",
+                principalTable: "RuleEditions",
+                principalColumn: "Id",
+                onDelete: ReferentialAction.Restrict);
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropForeignKey(
+                name: "FK_Candidates_RuleEditions_EditionId",
+                table: "Candidates");
+
+            migrationBuilder.DropTable(
+                name: "DossierDocuments");
+
+            migrationBuilder.DropTable(
+                name: "Introductions");
+
+            migrationBuilder.DropTable(
+                name: "ProbationHelpers");
+
+            migrationBuilder.DropTable(
+                name: "RecognitionSteps");
+
+            migrationBuilder.DropTable(
+                name: "RuleExceptions");
+
+            migrationBuilder.DropIndex(
+                name: "IX_Candidates_EditionId",
+                table: "Candidates");
+
+            migrationBuilder.DropColumn(
+                name: "AbsentReason",
+                table: "CandidateSteps");
+
+            migrationBuilder.DropColumn(
+                name: "BackTo",
+                table: "CandidateSteps");
+
+            migrationBuilder.DropColumn(
+                name: "Chair",
+                table: "CandidateSteps");
+
+            migrationBuilder.DropColumn(
+                name: "MinutesBy",
+                table: "CandidateSteps");
+
+            migrationBuilder.DropColumn(
+                name: "Official",
+                table: "CandidateSteps");
+
+            migrationBuilder.DropColumn(
+                name: "Present",
+                table: "CandidateSteps");
+
+            migrationBuilder.DropColumn(
+                name: "ReceivedOn",
+                table: "CandidateSteps");
+
+            migrationBuilder.DropColumn(
+                name: "Total",
+                table: "CandidateSteps");
+
+            migrationBuilder.DropColumn(
+                name: "VotesAgainst",
+                table: "CandidateSteps");
+
+            migrationBuilder.DropColumn(
+                name: "EditionId",
+                table: "Candidates");
+        }
+    }
+}
