@@ -1,0 +1,24 @@
+namespace PartyBranchRecords.Domain.Admissions;
+
+/// <summary>What a rule says of a case on a day: the sentence with its values, and where the rule stands.</summary>
+/// <param name="Rule">The rule.</param>
+/// <param name="Level">What follows from it.</param>
+/// <param name="Sentence">What is so, and what would be right.</param>
+/// <param name="Article">Where the edition of the dossier says it; null where nobody has entered it.</param>
+public sealed record RuleFinding(AdmissionRule Rule, FindingLevel Level, Refusal Sentence, string? Article);
+
+/// <summary>What follows from a rule for a step.</summary>
+public enum FindingLevel
+{
+    /// <summary>The rule is kept.</summary>
+    Kept,
+
+    /// <summary>The rule would be broken; the superior's written consent, or the extension of the deadline, is recorded.</summary>
+    Excepted,
+
+    /// <summary>What the rule needs is not recorded, or its deadline is near or past: a reason is asked for.</summary>
+    Warns,
+
+    /// <summary>The rule is broken: the step must not be prepared. What has taken place is recorded all the same.</summary>
+    Blocks,
+}
