@@ -95,10 +95,10 @@ public static class StatuteSentences
 
     /// <summary>Sentences that name the body: CommitteeVote is the grassroots committee's, DecisionVote the standing committee's.</summary>
     public static Refusal ShareNeeded(AdmissionRule body, VoteShare share) =>
-        Say($"Statute.{body}{(share.IsMore ? "MoreThan" : "AtLeast")}", $"{share.Numerator}/{share.Denominator}");
+        share.IsMore ? Say($"Statute.{body}MoreThan", Written(share)) : Say($"Statute.{body}AtLeast", Written(share));
 
     public static Refusal BodyVotesNotRecorded(AdmissionRule body, VoteShare share) =>
-        Say($"Statute.{body}NotRecorded{(share.IsMore ? "MoreThan" : "AtLeast")}", $"{share.Numerator}/{share.Denominator}");
+        share.IsMore ? Say($"Statute.{body}NotRecordedMoreThan", Written(share)) : Say($"Statute.{body}NotRecordedAtLeast", Written(share));
 
     public static Refusal BodyVotesShort(AdmissionRule body, int inFavour, int of, int needed) => Say($"Statute.{body}Short", inFavour, of, needed);
 
@@ -129,6 +129,8 @@ public static class StatuteSentences
     public static Refusal AdmittedOn(DateOnly day, int months) => Say("Statute.AdmittedOn", day, months);
 
     private static Refusal Say(string code, params object[] values) => new(code) { Values = values };
+
+    private static string Written(VoteShare share) => string.Create(CultureInfo.InvariantCulture, $"{share.Numerator}/{share.Denominator}");
 
     // As text: a month is not a day.
     private static string Month(DateOnly month) => month.ToString("MM/yyyy", CultureInfo.InvariantCulture);
