@@ -6,7 +6,7 @@ namespace PartyBranchRecords.Domain.Tests.Admissions.Statute;
 
 public sealed class DeadlineRulesTests
 {
-    // Tết 2026: 16 to 20 February off, Monday to Friday.
+    // 30 working days are six weeks; Tết 2026, 16 to 20 February, makes them seven.
     private static readonly CandidateFacts DecidedBeforeTet = Cases.Candidate with
     {
         DecisionOn = new DateOnly(2026, 1, 30),

@@ -12,7 +12,7 @@ public sealed class StatuteRulesTests
     {
         var resolved = Cases.Candidate with { BranchResolvedOn = Cases.Considered, ConsideredOn = Cases.Considered };
         Rules(StatuteRules.Of(Cases.Candidate, CandidateStepKind.BranchResolved, Cases.Considered, new VoteCounts(5)))
-            .ShouldBe([Age, School, Certificate, Dossier, Introducer, BranchVote]);
+            .ShouldBe([Age, School, Certificate, Dossier, AdmissionRule.Introducer, BranchVote]);
         StatuteRules
             .Unexplained(StatuteRules.Of(Cases.Candidate, CandidateStepKind.BranchResolved, Cases.Considered, new VoteCounts(5)), [])
             .ShouldBeEmpty();
@@ -84,9 +84,9 @@ public sealed class StatuteRulesTests
     public void Recognition_is_measured_step_by_step()
     {
         var (facts, on) = (Cases.Probationer with { BranchResolvedOn = new DateOnly(2026, 6, 10) }, new DateOnly(2026, 6, 20));
-        Rules(StatuteRules.Of(facts, RecognitionStepKind.BranchResolved, on)).ShouldBe([Probation, BranchVote, RecognitionResolution]);
+        Rules(StatuteRules.Of(facts, RecognitionStepKind.BranchResolved, on)).ShouldBe([AdmissionRule.Probation, BranchVote, RecognitionResolution]);
         Rules(StatuteRules.Of(facts, RecognitionStepKind.CommuneResolved, on)).ShouldBe([CommitteeVote]);
-        Rules(StatuteRules.Of(facts, RecognitionStepKind.Recognised, on)).ShouldBe([DecidedBy, DecisionVote, Probation, Recognition]);
+        Rules(StatuteRules.Of(facts, RecognitionStepKind.Recognised, on)).ShouldBe([DecidedBy, DecisionVote, AdmissionRule.Probation, Recognition]);
     }
 
     [Fact]
