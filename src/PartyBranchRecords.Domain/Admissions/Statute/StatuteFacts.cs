@@ -28,6 +28,7 @@ public abstract record StatuteFacts
 /// <summary>A candidate as the rules look at it.</summary>
 public sealed record CandidateFacts : StatuteFacts
 {
+    public int CandidateId { get; init; }
     public required DateOnly BirthDate { get; init; }
 
     /// <summary><see cref="BirthDate"/> is 1 January of the year, and more is not known.</summary>
@@ -56,6 +57,8 @@ public sealed record CandidateFacts : StatuteFacts
 /// <summary>A probationary member as the rules of recognition look at them.</summary>
 public sealed record RecognitionFacts : StatuteFacts
 {
+    public int MemberId { get; init; }
+
     /// <summary>The day of the ceremony.</summary>
     public required DateOnly AdmittedOn { get; init; }
 
