@@ -7,6 +7,22 @@ using PartyBranchRecords.Domain.Movements;
 
 namespace PartyBranchRecords.Data.Corrections;
 
+/// <summary>An act on one person of whom everything is known, past days included.</summary>
+public abstract class CorrectionService<TEntry>(MovementActs acts, CorrectedPeople correctedPeople) : MovementService<TEntry>(acts)
+    where TEntry : MovementEntry
+{
+    protected sealed override async Task<Outcome<PlannedAct>> PlanAsync(
+        TEntry entry,
+        IReadOnlyList<MovingPerson> people,
+        CancellationToken cancellationToken
+    ) =>
+        people is [var person]
+            ? await PlanAsync(entry, await correctedPeople.LoadAsync(person, cancellationToken), cancellationToken)
+            : MovementRefusals.NotFound;
+
+    protected abstract Task<Outcome<PlannedAct>> PlanAsync(TEntry entry, CorrectedPerson person, CancellationToken cancellationToken);
+}
+
 /// <summary>Puts right an entry of a person's timeline that was recorded wrongly.</summary>
 public sealed class EntryCorrectionService(
     MovementActs acts,
@@ -14,15 +30,10 @@ public sealed class EntryCorrectionService(
     CorrectionPlans plans,
     TargetBranches branches,
     TimeProvider clock
-) : MovementService<EntryCorrection>(acts)
+) : CorrectionService<EntryCorrection>(acts, correctedPeople)
 {
-    protected override async Task<Outcome<PlannedAct>> PlanAsync(
-        EntryCorrection entry,
-        IReadOnlyList<MovingPerson> people,
-        CancellationToken cancellationToken
-    )
+    protected override async Task<Outcome<PlannedAct>> PlanAsync(EntryCorrection entry, CorrectedPerson person, CancellationToken cancellationToken)
     {
-        var person = await correctedPeople.LoadAsync(people[0], cancellationToken);
         if (person.Find(entry.Key) is not { } wrong)
         {
             return CorrectionRefusals.EntryGone;
@@ -59,15 +70,10 @@ public sealed class EntryCorrectionService(
 
 /// <summary>Withdraws an entry of a person's timeline that never was.</summary>
 public sealed class WithdrawalService(MovementActs acts, CorrectedPeople correctedPeople, CorrectionPlans plans, TimeProvider clock)
-    : MovementService<Withdrawal>(acts)
+    : CorrectionService<Withdrawal>(acts, correctedPeople)
 {
-    protected override async Task<Outcome<PlannedAct>> PlanAsync(
-        Withdrawal entry,
-        IReadOnlyList<MovingPerson> people,
-        CancellationToken cancellationToken
-    )
+    protected override async Task<Outcome<PlannedAct>> PlanAsync(Withdrawal entry, CorrectedPerson person, CancellationToken cancellationToken)
     {
-        var person = await correctedPeople.LoadAsync(people[0], cancellationToken);
         if (person.Find(entry.Key) is not { } wrong)
         {
             return CorrectionRefusals.EntryGone;

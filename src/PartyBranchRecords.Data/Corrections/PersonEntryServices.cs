@@ -20,9 +20,6 @@ public sealed class PersonEntries(
 {
     public DateOnly Today => clock.Today;
 
-    public Task<CorrectedPerson> LoadAsync(MovingPerson person, CancellationToken cancellationToken = default) =>
-        correctedPeople.LoadAsync(person, cancellationToken);
-
     /// <summary>The localities of the commune and those that the branch covers; and those that are recorded.</summary>
     public async Task<IReadOnlyDictionary<int, string>> LocalitiesAsync(CorrectedPerson person, CancellationToken cancellationToken = default)
     {
@@ -78,15 +75,11 @@ public sealed class PersonEntries(
 }
 
 /// <summary>Records that something about a person has really changed: what was, stays.</summary>
-public sealed class PersonChangeService(MovementActs acts, PersonEntries entries) : MovementService<PersonChange>(acts)
+public sealed class PersonChangeService(MovementActs acts, CorrectedPeople correctedPeople, PersonEntries entries)
+    : CorrectionService<PersonChange>(acts, correctedPeople)
 {
-    protected override async Task<Outcome<PlannedAct>> PlanAsync(
-        PersonChange entry,
-        IReadOnlyList<MovingPerson> people,
-        CancellationToken cancellationToken
-    )
+    protected override async Task<Outcome<PlannedAct>> PlanAsync(PersonChange entry, CorrectedPerson person, CancellationToken cancellationToken)
     {
-        var person = await entries.LoadAsync(people[0], cancellationToken);
         var rows = person.Particulars.Select(Stretch.Of).ToList();
         var (typed, plain) = (entry.Values.Cleaned(), entry.Plain.Cleaned());
         var fields = rows is []
@@ -117,15 +110,11 @@ public sealed class PersonChangeService(MovementActs acts, PersonEntries entries
 }
 
 /// <summary>Puts right what was recorded wrongly of a person.</summary>
-public sealed class PersonCorrectionService(MovementActs acts, PersonEntries entries) : MovementService<PersonCorrection>(acts)
+public sealed class PersonCorrectionService(MovementActs acts, CorrectedPeople correctedPeople, PersonEntries entries)
+    : CorrectionService<PersonCorrection>(acts, correctedPeople)
 {
-    protected override async Task<Outcome<PlannedAct>> PlanAsync(
-        PersonCorrection entry,
-        IReadOnlyList<MovingPerson> people,
-        CancellationToken cancellationToken
-    )
+    protected override async Task<Outcome<PlannedAct>> PlanAsync(PersonCorrection entry, CorrectedPerson person, CancellationToken cancellationToken)
     {
-        var person = await entries.LoadAsync(people[0], cancellationToken);
         var rows = person.Particulars.Select(Stretch.Of).ToList();
         var shown = rows.FindIndex(row => row.Period.From == entry.Shown);
         if (rows is not [] && shown < 0)
