@@ -47,6 +47,21 @@ public sealed class PersonEntries(
         return [.. refusals.OfType<Refusal>()];
     }
 
+    /// <summary>Localities that are not offered, and were not recorded.</summary>
+    internal async Task<IReadOnlyList<Refusal>> PlacesAsync(CorrectedPerson person, ParticularValues typed, CancellationToken cancellationToken)
+    {
+        var known = await LocalitiesAsync(person, cancellationToken);
+        (string Field, int? Id)[] places =
+        [
+            (nameof(typed.ResidenceLocalityId), typed.ResidenceLocalityId),
+            (nameof(typed.WorkplaceLocalityId), typed.WorkplaceLocalityId),
+        ];
+        return
+        [
+            .. places.Where(place => place.Id is { } id && !known.ContainsKey(id)).Select(place => CorrectionRefusals.LocalityUnknown(place.Field)),
+        ];
+    }
+
     internal async Task<PlannedAct> PlanAsync(
         CorrectedPerson person,
         IReadOnlyList<Stretch> wanted,
@@ -95,6 +110,7 @@ public sealed class PersonChangeService(MovementActs acts, CorrectedPeople corre
             .. MovingRules.Occasion(dated, owesPaper: false, owesReason: false, entries.Today),
             fields is [] || entry.EffectiveOn is null ? null : ParticularRules.Day(rows, entry.EffectiveOn, entries.Today),
             .. rows is [] ? [] : ParticularRules.Typed(kept, fields, entries.Today),
+            .. await entries.PlacesAsync(person, typed, cancellationToken),
             .. await entries.PlainAsync(person.Person.Member, plain, cancellationToken),
             isSame ? CorrectionRefusals.NothingDifferent : null,
         ]);
@@ -127,6 +143,7 @@ public sealed class PersonCorrectionService(MovementActs acts, CorrectedPeople c
         var verdict = Verdict.Of([
             .. MovingRules.Occasion(dated, owesPaper: false, owesReason: true, entries.Today),
             .. rows is [] ? [] : ParticularRules.Typed(typed, fields, entries.Today),
+            .. await entries.PlacesAsync(person, typed, cancellationToken),
             .. await entries.PlainAsync(person.Person.Member, plain, cancellationToken),
             fields is [] && plain == PlainValues.Of(person.Person.Member) ? CorrectionRefusals.NothingDifferent : null,
         ]);

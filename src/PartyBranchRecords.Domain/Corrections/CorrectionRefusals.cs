@@ -7,7 +7,6 @@ namespace PartyBranchRecords.Domain.Corrections;
 /// <summary>Everything that a correction, or a change of particulars, may be refused for.</summary>
 public static class CorrectionRefusals
 {
-    public static readonly Refusal ReasonMissing = new("Corrections.ReasonMissing", nameof(MovementEntry.Reason));
     public static readonly Refusal BeginMissing = new("Corrections.BeginMissing", nameof(EntryCorrection.Begin));
     public static readonly Refusal EndMissing = new("Corrections.EndMissing", nameof(EntryCorrection.End));
     public static readonly Refusal AdmittedOnMissing = new("Corrections.AdmittedOnMissing", nameof(EntryCorrection.AdmittedOn));
@@ -86,8 +85,6 @@ public static class CorrectionRefusals
     public static Refusal OfficialDepends(string? field, DateOnly officialOn) => new("Corrections.OfficialDepends", field) { Values = [officialOn] };
 
     public static Refusal LaterMembership(string branch, DateOnly from) => new("Corrections.LaterMembership") { Values = [branch, from] };
-
-    public static Refusal LeftSince(DateOnly left) => new("Corrections.LeftSince") { Values = [left] };
 
     /// <summary>The same office, post or absence on the same days.</summary>
     public static Refusal SameSince(DateOnly from) => new("Corrections.SameSince", nameof(EntryCorrection.Begin)) { Values = [from] };
