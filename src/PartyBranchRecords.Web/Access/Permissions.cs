@@ -14,6 +14,7 @@ public enum Permission
     DecideAdmissions,
     SetQuotas,
     MoveMembers,
+    CorrectRecords,
     ReorganiseUnits,
     ImportRecords,
     KeepCalendar,
@@ -45,6 +46,8 @@ public static class Permissions
         [Permission.SetQuotas] = [DistrictStaff],
         // District staff record by decision who moves, leaves, is absent or takes an office, and what a branch covers.
         [Permission.MoveMembers] = [DistrictStaff],
+        // District staff put wrong entries right and date what has changed of a person; after the admission a secretary corrects nothing.
+        [Permission.CorrectRecords] = [DistrictStaff],
         // District staff draft decisions on the structure of their district, put them in force and take them back.
         [Permission.ReorganiseUnits] = [DistrictStaff],
         // District staff import files, take imports back, and export the records of their units.
@@ -68,6 +71,7 @@ public static class Permissions
         Permission.DecideAdmissions,
         Permission.SetQuotas,
         Permission.MoveMembers,
+        Permission.CorrectRecords,
         Permission.ReorganiseUnits,
         Permission.ImportRecords,
         Permission.KeepCalendar,

@@ -5,6 +5,7 @@ using PartyBranchRecords.Data.Access;
 using PartyBranchRecords.Data.Admissions;
 using PartyBranchRecords.Data.Calendar;
 using PartyBranchRecords.Data.Forms;
+using PartyBranchRecords.Data.Corrections;
 using PartyBranchRecords.Data.History;
 using PartyBranchRecords.Data.Interchange;
 using PartyBranchRecords.Data.Interchange.Import;
@@ -53,7 +54,7 @@ public static class RecordsSetup
         builder.Services.AddScoped<UnitHistories>().AddScoped<UnitGrowth>().AddScoped<CoverageReport>();
         builder.Services.AddReporting();
         builder.Services.AddScoped<MemberService>().AddScoped<MemberSearch>();
-        builder.Services.AddAdmissions().AddQuotas().AddCalendar().AddMovements().AddReorganisations();
+        builder.Services.AddAdmissions().AddQuotas().AddCalendar().AddMovements().AddCorrections().AddReorganisations();
         builder.Services.AddScoped<ReorganisationSheets>();
         builder.Services.AddForms(ReadFolder(builder.Configuration[Settings.Templates]), Path.Combine(AppContext.BaseDirectory, "Templates"));
         builder.Services.AddSingleton(ReadSensitive(builder.Configuration));
