@@ -1921,6 +1921,9 @@ namespace PartyBranchRecords.Data.SqlServer.Migrations
                         .HasColumnType("nvarchar(500)")
                         .UseCollation("Latin1_General_100_BIN2");
 
+                    b.Property<long?>("TakesBack")
+                        .HasColumnType("bigint");
+
                     b.Property<string>("UserId")
                         .HasMaxLength(400)
                         .HasColumnType("nvarchar(400)")
@@ -1933,6 +1936,9 @@ namespace PartyBranchRecords.Data.SqlServer.Migrations
                     b.HasIndex("FormId")
                         .IsUnique()
                         .HasFilter("[FormId] IS NOT NULL");
+
+                    b.HasIndex("TakesBack")
+                        .HasFilter("[TakesBack] IS NOT NULL");
 
                     b.HasIndex("UserId");
 
@@ -3522,6 +3528,11 @@ namespace PartyBranchRecords.Data.SqlServer.Migrations
 
             modelBuilder.Entity("PartyBranchRecords.Domain.History.Change", b =>
                 {
+                    b.HasOne("PartyBranchRecords.Domain.History.Change", null)
+                        .WithMany()
+                        .HasForeignKey("TakesBack")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("PartyBranchRecords.Data.Access.RecordsUser", null)
                         .WithMany()
                         .HasForeignKey("UserId")
