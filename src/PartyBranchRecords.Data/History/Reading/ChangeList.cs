@@ -39,11 +39,8 @@ public sealed class ChangeList(RecordsContext context)
         }
         var changes = Asked(frame, question);
         var total = await changes.CountAsync(cancellationToken);
-        var lines = await Lines(changes)
-            .OrderByDescending(line => line.Number)
-            .Skip((Math.Max(page, 1) - 1) * size)
-            .Take(size)
-            .ToListAsync(cancellationToken);
+        var shown = changes.OrderByDescending(change => change.Number).Skip((Math.Max(page, 1) - 1) * size).Take(size);
+        var lines = await Lines(shown).ToListAsync(cancellationToken);
         var summaries = await new ChangeSummaries(context, frame, [.. lines.Select(line => line.Number)]).FindAsync(cancellationToken);
         return new ListPage<ChangeLine>([.. lines.Select(line => line with { Summary = summaries[line.Number] })], total);
     }

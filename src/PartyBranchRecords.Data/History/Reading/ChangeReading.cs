@@ -14,20 +14,17 @@ public sealed class ChangeReading(RecordsContext context, ChangeList list)
     {
         var reader = HistoryUnits.OfReader(context);
         var frame = new HistoryFrame(reader);
-        var keys = Touched(frame, number);
-        var total = await keys.CountAsync(cancellationToken);
         var line = await list.Lines(context.Changes.IgnoreQueryFilters().Where(change => change.Number == number))
             .SingleOrDefaultAsync(cancellationToken);
+        var (subjects, total) = await new TouchedKeys(context, frame, number).FindAsync(
+            (Math.Max(page, 1) - 1) * PageSize,
+            PageSize,
+            cancellationToken
+        );
         if (line is null || (total == 0 && !reader.Everything))
         {
             return null;
         }
-        var shown = await keys.OrderBy(key => key.Kind)
-            .ThenBy(key => key.Id)
-            .Skip((Math.Max(page, 1) - 1) * PageSize)
-            .Take(PageSize)
-            .ToListAsync(cancellationToken);
-        var subjects = shown.ConvertAll(key => new RecordKey((RecordKind)key.Kind, key.Id));
         var (records, names) = await new TouchedRecords(context, frame).FindAsync([number], subjects, cancellationToken);
         var summary = await new ChangeSummaries(context, frame, [number]).FindAsync(cancellationToken);
         return new ShownChange(line with { Summary = summary[number] }, new ListPage<TouchedRecord>(records, total), names)
@@ -40,18 +37,9 @@ public sealed class ChangeReading(RecordsContext context, ChangeList list)
     private Task<List<ChangeLine>> BuiltOnAsync(HistoryFrame frame, long number, CancellationToken cancellationToken)
     {
         var later = FactKinds.All.Select(kind => kind.BuiltOn(context, frame, number)).Aggregate((some, more) => some.Concat(more));
-        return list.Lines(context.Changes.IgnoreQueryFilters().Where(change => later.Contains(change.Number)))
-            .OrderBy(line => line.Number)
-            .Take(PageSize)
-            .ToListAsync(cancellationToken);
+        var changes = context.Changes.IgnoreQueryFilters().Where(change => later.Contains(change.Number));
+        return list.Lines(changes.OrderBy(change => change.Number).Take(PageSize)).ToListAsync(cancellationToken);
     }
-
-    private IQueryable<TouchedKey> Touched(HistoryFrame frame, long number) =>
-        FactKinds
-            .All.Select(kind => kind.Touched(context, frame, number))
-            .Concat(PlainFields.Kinds.Values.Distinct().Select(of => PlainFields.Touched(context, frame, number, of)))
-            .Aggregate((some, more) => some.Union(more))
-            .IgnoreQueryFilters();
 }
 
 /// <param name="Records">A page of what it touched.</param>

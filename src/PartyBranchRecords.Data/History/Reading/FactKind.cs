@@ -13,8 +13,8 @@ internal abstract class FactKind(Type type, RecordKind of)
     /// <summary>Conditions of which one holds for every change that added or removed a visible row.</summary>
     public abstract IEnumerable<Expression<Func<Change, bool>>> Touching(RecordsContext context, HistoryFrame frame);
 
-    /// <summary>The records whose visible rows a change added or removed.</summary>
-    public abstract IQueryable<TouchedKey> Touched(RecordsContext context, HistoryFrame frame, long number);
+    /// <summary>Whether a change added or removed a visible row of a record.</summary>
+    public abstract Expression<Func<int, bool>> IsTouched(RecordsContext context, HistoryFrame frame, long number);
 
     /// <summary>The changes that removed visible rows which a change added.</summary>
     public abstract IQueryable<long> BuiltOn(RecordsContext context, HistoryFrame frame, long number);
@@ -53,13 +53,6 @@ internal abstract class FactKind(Type type, RecordKind of)
 /// <param name="Unit">The unit asked for.</param>
 /// <param name="Subject">The record asked for.</param>
 internal sealed record HistoryFrame(HistoryUnits Reader, HistoryUnits? Unit = null, RecordKey? Subject = null);
-
-/// <summary>A record that a change touched.</summary>
-internal sealed class TouchedKey
-{
-    public required int Kind { get; init; }
-    public required int Id { get; init; }
-}
 
 /// <summary>A row of a fact and the record it is about.</summary>
 internal sealed record FactRow(FactKind Kind, RecordKey Subject, Fact Fact);

@@ -8,7 +8,8 @@ namespace PartyBranchRecords.Data.History.Reading;
 
 /// <summary>
 /// Who and what stands in a set of units, for queries that also read what is no longer believed and therefore leave every filter
-/// out: by what is believed; and of those of whom nothing is believed any more - an import was undone - by what was.
+/// out: by what is believed; and of those of whom nothing is believed any more - an import was undone - by what was. The units stand
+/// in the commands as they are, for they stand in them very often, and a command takes only so many parameters.
 /// </summary>
 internal sealed class HistoryUnits
 {
@@ -49,9 +50,9 @@ internal sealed class HistoryUnits
         {
             var (inDistricts, inCommunes, own) = (districts, communes, branches);
             return context.BranchAffiliations.Where(place =>
-                inDistricts.Contains(place.DistrictId)
-                || (place.CommuneId != null && inCommunes.Contains(place.CommuneId.Value))
-                || own.Contains(place.BranchId)
+                EF.Constant(inDistricts).Contains(place.DistrictId)
+                || (place.CommuneId != null && EF.Constant(inCommunes).Contains(place.CommuneId.Value))
+                || EF.Constant(own).Contains(place.BranchId)
             );
         }
     }
@@ -61,7 +62,7 @@ internal sealed class HistoryUnits
         get
         {
             var (inDistricts, own) = (districts, communes);
-            return context.CommuneAffiliations.Where(place => inDistricts.Contains(place.DistrictId) || own.Contains(place.CommuneId));
+            return context.CommuneAffiliations.Where(place => EF.Constant(inDistricts).Contains(place.DistrictId) || EF.Constant(own).Contains(place.CommuneId));
         }
     }
 
@@ -77,8 +78,8 @@ internal sealed class HistoryUnits
         {
             var (own, below, standing, above) = (districts, communes, Standing, CommunePlaces);
             return context.Organisations.Where(unit =>
-                own.Contains(unit.Id)
-                || below.Contains(unit.Id)
+                EF.Constant(own).Contains(unit.Id)
+                || EF.Constant(below).Contains(unit.Id)
                 || standing.Any(place => place.BranchId == unit.Id)
                 || above.Any(place =>
                     place.CommuneId == unit.Id

@@ -44,12 +44,11 @@ internal static class PlainFields
         return change => fields.Any(field => field.ChangeNumber == change.Number);
     }
 
-    public static IQueryable<TouchedKey> Touched(RecordsContext context, HistoryFrame frame, long number, RecordKind of)
+    public static Expression<Func<int, bool>> IsTouched(RecordsContext context, HistoryFrame frame, long number, RecordKind of)
     {
-        var (names, kind) = (NamesOf(of), (int)of);
-        return Visible(context, frame)
-            .Where(field => field.ChangeNumber == number && names.Contains(field.Subject))
-            .Select(field => new TouchedKey { Kind = kind, Id = (int)field.SubjectId });
+        var names = NamesOf(of);
+        var fields = Visible(context, frame).Where(field => field.ChangeNumber == number && names.Contains(field.Subject));
+        return id => fields.Any(field => field.SubjectId == id);
     }
 
     public static async Task<List<TouchCount>> CountAsync(
