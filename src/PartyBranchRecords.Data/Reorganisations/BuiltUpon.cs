@@ -21,7 +21,9 @@ internal sealed class BuiltUpon(RecordsContext context, long number)
         QueryFilters.PersonScope,
     ];
 
-    public async Task<Refusal?> FindAsync(ReorganisationDraft draft, CancellationToken cancellationToken)
+    /// <param name="draft">The document that gave and ended roles; null for a change without one.</param>
+    /// <param name="cancellationToken">Stops it.</param>
+    public async Task<Refusal?> FindAsync(ReorganisationDraft? draft, CancellationToken cancellationToken)
     {
         if (await EndedSinceAsync(cancellationToken) is { } ended)
         {
@@ -31,7 +33,7 @@ internal sealed class BuiltUpon(RecordsContext context, long number)
         {
             return await SentenceAsync(founded.Unit, founded.Change, cancellationToken);
         }
-        return await RoleSinceAsync(draft, cancellationToken);
+        return draft is null ? null : await RoleSinceAsync(draft, cancellationToken);
     }
 
     /// <summary>A unit that people or units would go back into has ended since.</summary>

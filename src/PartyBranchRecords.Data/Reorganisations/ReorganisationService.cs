@@ -72,8 +72,12 @@ public sealed class ReorganisationService(
         {
             return Verdict.Of(ReorganisationRefusals.ReasonMissing);
         }
+        var written = await context
+            .ReorganisationDrafts.Where(draft => draft.Id == id)
+            .Select(draft => draft.ChangeNumber)
+            .FirstOrDefaultAsync(cancellationToken);
         var outcome = await writer.WriteAsync<ReorganisationDraft>(
-            new ChangeDetails(ChangeKind.TakenBack, reason.Trim(), FormId: formId),
+            new ChangeDetails(ChangeKind.TakenBack, reason.Trim(), FormId: formId) { TakesBack = written },
             async (change, attempt) =>
             {
                 var draft = await context.ReorganisationDrafts.AsTracking().SingleOrDefaultAsync(one => one.Id == id, attempt);

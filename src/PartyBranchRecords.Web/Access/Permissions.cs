@@ -21,6 +21,8 @@ public enum Permission
     KeepReports,
     SignReports,
     ClosePeriods,
+    SeeHistory,
+    TakeBackChanges,
     ManageAccounts,
 }
 
@@ -60,6 +62,10 @@ public static class Permissions
         [Permission.SignReports] = [DistrictStaff, CommuneSecretary, Leader],
         // District staff close the figures of a period.
         [Permission.ClosePeriods] = [DistrictStaff],
+        // Staff and secretaries read what was recorded of whom they may read, and by whom.
+        [Permission.SeeHistory] = [DistrictStaff, CommuneSecretary],
+        // Staff take back changes that lie wholly in their units; secretaries only their own of candidates.
+        [Permission.TakeBackChanges] = [DistrictStaff, CommuneSecretary],
         // Administrators manage accounts and roles.
         [Permission.ManageAccounts] = [Administrator],
     };
@@ -77,6 +83,9 @@ public static class Permissions
         Permission.KeepCalendar,
         Permission.SignReports,
         Permission.ClosePeriods,
+        // What was recorded is no matter of a day.
+        Permission.SeeHistory,
+        Permission.TakeBackChanges,
         Permission.ManageAccounts,
     };
 }

@@ -18,6 +18,7 @@ public static class Menu
             OfPage("Reports.Title", "/reports", units.Count > 0, here, "/stored-reports", "/closings"),
             OfPage("Reorganisations.Title", "/reorganisations", reader.May(Permission.ReorganiseUnits), here),
             OfPage("Quality.Title", "/quality", reader.May(Permission.SeePersons), here),
+            OfPage("History.Title", "/history", reader.May(Permission.SeeHistory), here),
             OfPage("Frame.Data", "/data", reader.May(Permission.ImportRecords), here),
             OfPage("Calendar.Title", "/calendar", reader.May(Permission.SeeFigures), here),
             OfPage("Rules.Title", "/rules", reader.May(Permission.SeeFigures), here),

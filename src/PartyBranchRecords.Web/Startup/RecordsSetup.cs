@@ -47,18 +47,16 @@ public static class RecordsSetup
         CheckConnection(provider, connection);
         builder.Services.AddDbContext<RecordsContext>(options => Use(options, provider, connection));
         builder.Services.AddScoped<CurrentAccount>();
-        builder.Services.AddScoped<RecordsWriter>();
-        builder.Services.AddScoped<ActivityLog>();
         builder.Services.AddScoped<ReportDesk>().AddScoped<ReportChoices>().AddScoped<AgainstOffers>().AddScoped<Sentences>();
         builder.Services.AddScoped<OrganisationService>().AddScoped<UnitOverviews>().AddScoped<UnitFacts>().AddScoped<UnitChoices>();
         builder.Services.AddScoped<UnitHistories>().AddScoped<UnitGrowth>().AddScoped<CoverageReport>();
         builder.Services.AddReporting();
         builder.Services.AddScoped<MemberService>().AddScoped<MemberSearch>();
-        builder.Services.AddAdmissions().AddQuotas().AddCalendar().AddMovements().AddCorrections().AddReorganisations();
+        builder.Services.AddAdmissions().AddQuotas().AddCalendar().AddMovements().AddCorrections().AddReorganisations().AddHistory();
         builder.Services.AddScoped<ReorganisationSheets>();
         builder.Services.AddForms(ReadFolder(builder.Configuration[Settings.Templates]), Path.Combine(AppContext.BaseDirectory, "Templates"));
         builder.Services.AddSingleton(ReadSensitive(builder.Configuration));
-        builder.Services.AddScoped<TakingBack>().AddScoped<ImportService>().AddScoped<ImportJobs>().AddScoped<ImportRuns>();
+        builder.Services.AddScoped<ImportService>().AddScoped<ImportJobs>().AddScoped<ImportRuns>();
         builder.Services.AddScoped<RecordSetExport>();
     }
 
