@@ -193,7 +193,7 @@ public sealed class OtherRulesTests
         AbsenceRules.Begin(person, AbsenceKind.Temporary, new Period(from, until))?.Code;
 
     private static string? Take(MovingPerson person, bool standsThere = true) =>
-        OfficeRules.Begin(person, Office.Secretary, 1, "Chi bộ 1", standsThere, Day)?.Code;
+        OfficeRules.Begin(person, Office.Secretary, 1, "Chi bộ 1", standsThere ? new Period(Day) : null, Day)?.Code;
 
     private static IEnumerable<string> Newcomer(NewcomerEntry entry) =>
         ArrivalRules.Newcomer(entry, new DateOnly(2024, 6, 15)).OfType<Refusal>().Select(refusal => refusal.Code);
