@@ -41,7 +41,7 @@ public sealed class ReorganisationService(
                 }
                 if (draft.Version != key.Version)
                 {
-                    return ReorganisationRefusals.ChangedMeanwhile;
+                    return await ReorganisationDrafts.ChangedMeanwhileAsync(context, key.Id, attempt);
                 }
                 var entry = draft.Read();
                 var refused = ReorganisationRules.Waits(entry, clock.Today) ?? await KnownAsync(entry, attempt);
@@ -85,7 +85,8 @@ public sealed class ReorganisationService(
                 {
                     return draft is null ? ReorganisationRefusals.UnknownDraft : ReorganisationRefusals.NotInForce;
                 }
-                var hindrance = await takingBack.HindranceAsync(number, attempt) ?? await new BuiltUpon(context, number).FindAsync(draft, attempt);
+                var hindrance =
+                    await takingBack.HindranceAsync(number, attempt) ?? await new BuiltUpon(context, number, clock.Today).FindAsync(draft, attempt);
                 if (hindrance is not null)
                 {
                     return hindrance;

@@ -15,6 +15,7 @@ internal sealed class ReorganisationWriting(RecordsContext context, RecordsChang
         Write(plan.Lives);
         Write(plan.CommunePlaces);
         Write(plan.BranchPlaces);
+        Write(plan.Areas);
         Write(plan.LocalityPlaces);
         Write(plan.Coverages);
         Write(plan.Memberships);
