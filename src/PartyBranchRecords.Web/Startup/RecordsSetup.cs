@@ -16,6 +16,7 @@ using PartyBranchRecords.Data.Reorganisations;
 using PartyBranchRecords.Data.Reporting;
 using PartyBranchRecords.Data.Sqlite;
 using PartyBranchRecords.Data.SqlServer;
+using PartyBranchRecords.Data.Work;
 using PartyBranchRecords.Domain.Calendar;
 using PartyBranchRecords.Web.Pages.Reorganisations;
 using PartyBranchRecords.Web.Pages.Reports;
@@ -52,7 +53,7 @@ public static class RecordsSetup
         builder.Services.AddScoped<UnitHistories>().AddScoped<UnitGrowth>().AddScoped<CoverageReport>();
         builder.Services.AddReporting();
         builder.Services.AddScoped<MemberService>().AddScoped<MemberSearch>();
-        builder.Services.AddAdmissions().AddQuotas().AddCalendar().AddMovements().AddReorganisations();
+        builder.Services.AddAdmissions().AddQuotas().AddCalendar().AddWork().AddMovements().AddReorganisations();
         builder.Services.AddScoped<ReorganisationSheets>();
         builder.Services.AddSingleton(ReadSensitive(builder.Configuration));
         builder.Services.AddScoped<TakingBack>().AddScoped<ImportService>().AddScoped<ImportJobs>().AddScoped<ImportRuns>();
