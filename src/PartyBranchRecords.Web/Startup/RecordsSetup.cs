@@ -18,6 +18,7 @@ using PartyBranchRecords.Data.Reorganisations;
 using PartyBranchRecords.Data.Reporting;
 using PartyBranchRecords.Data.Sqlite;
 using PartyBranchRecords.Data.SqlServer;
+using PartyBranchRecords.Data.Work;
 using PartyBranchRecords.Domain.Calendar;
 using PartyBranchRecords.Web.Pages.Reorganisations;
 using PartyBranchRecords.Web.Pages.Reports;
@@ -52,7 +53,7 @@ public static class RecordsSetup
         builder.Services.AddScoped<UnitHistories>().AddScoped<UnitGrowth>().AddScoped<CoverageReport>();
         builder.Services.AddReporting();
         builder.Services.AddScoped<MemberService>().AddScoped<MemberSearch>();
-        builder.Services.AddAdmissions().AddQuotas().AddCalendar().AddMovements().AddCorrections().AddReorganisations().AddHistory();
+        builder.Services.AddAdmissions().AddQuotas().AddCalendar().AddWork().AddMovements().AddCorrections().AddReorganisations().AddHistory();
         builder.Services.AddScoped<ReorganisationSheets>();
         builder.Services.AddForms(ReadFolder(builder.Configuration[Settings.Templates]), Path.Combine(AppContext.BaseDirectory, "Templates"));
         builder.Services.AddSingleton(ReadSensitive(builder.Configuration));
