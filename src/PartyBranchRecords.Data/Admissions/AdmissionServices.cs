@@ -14,6 +14,17 @@ public static class AdmissionServices
             .AddScoped<CandidateCases>()
             .AddScoped<CandidateService>()
             .AddScoped<AdmissionService>()
+            .AddScoped<AdmissionActs>()
+            .AddScoped<NewMembers>()
+            .AddScoped<PaperService>()
+            .AddScoped<BatchService>()
+            .AddScoped<StepService>()
+            .AddScoped<StepFindings>()
+            .AddScoped<CandidateWays>()
+            .AddScoped<DossierService>()
+            .AddScoped<BranchVotes>()
+            .AddScoped<CandidateExceptions>()
+            .AddScoped<Anonymising>()
             .AddScoped<RuleEditionSource>()
             .AddScoped<RecordNumbers>();
 }
