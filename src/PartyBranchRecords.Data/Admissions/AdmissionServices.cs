@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using PartyBranchRecords.Data.Admissions.Statute;
 using PartyBranchRecords.Data.Members;
 
 namespace PartyBranchRecords.Data.Admissions;
@@ -26,5 +27,9 @@ public static class AdmissionServices
             .AddScoped<CandidateExceptions>()
             .AddScoped<Anonymising>()
             .AddScoped<RuleEditionSource>()
+            .AddScoped<BranchVotersSource>()
+            .AddScoped<CandidateFactsSource>()
+            .AddScoped<RecognitionFactsSource>()
+            .AddScoped<CaseFindings>()
             .AddScoped<RecordNumbers>();
 }

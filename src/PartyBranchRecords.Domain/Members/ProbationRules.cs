@@ -10,7 +10,8 @@ public static class ProbationRules
     public const int NoticeDays = 90;
 
     /// <summary>The day on which the probation is over and the person is official, however late the meeting is held.</summary>
-    public static DateOnly EndsOn(DateOnly admittedOn) => admittedOn.AddMonths(Months);
+    /// <param name="months">As the edition of the rules has it, where one is known.</param>
+    public static DateOnly EndsOn(DateOnly admittedOn, int months = Months) => admittedOn.AddMonths(months);
 
     /// <summary>Days until the end of the probation; negative when it is over and recognition is overdue.</summary>
     public static int DaysLeft(DateOnly admittedOn, DateOnly today) => EndsOn(admittedOn).DayNumber - today.DayNumber;
