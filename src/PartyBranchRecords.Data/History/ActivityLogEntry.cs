@@ -37,4 +37,7 @@ public enum Activity
 
     /// <summary>An import was written, or undone: one entry an import.</summary>
     Imported,
+
+    /// <summary>Candidates whose 24 months were over lost their names: one entry a run.</summary>
+    CandidatesAnonymised,
 }
