@@ -21,6 +21,8 @@ public enum Permission
     KeepReports,
     SignReports,
     ClosePeriods,
+    SeeRules,
+    KeepRules,
     ManageAccounts,
 }
 
@@ -60,6 +62,10 @@ public static class Permissions
         [Permission.SignReports] = [DistrictStaff, CommuneSecretary, Leader],
         // District staff close the figures of a period.
         [Permission.ClosePeriods] = [DistrictStaff],
+        // Everybody reads the rules of admission...
+        [Permission.SeeRules] = [DistrictStaff, CommuneSecretary, Leader, Administrator],
+        // ... and administrators enter a new edition, the same for the whole installation; they see no person by it.
+        [Permission.KeepRules] = [Administrator],
         // Administrators manage accounts and roles.
         [Permission.ManageAccounts] = [Administrator],
     };
@@ -77,6 +83,7 @@ public static class Permissions
         Permission.KeepCalendar,
         Permission.SignReports,
         Permission.ClosePeriods,
+        Permission.KeepRules,
         Permission.ManageAccounts,
     };
 }
