@@ -40,4 +40,7 @@ public enum Activity
 
     /// <summary>Candidates whose 24 months were over lost their names: one entry a run.</summary>
     CandidatesAnonymised,
+
+    /// <summary>A change was taken back from the history.</summary>
+    TakenBack,
 }
