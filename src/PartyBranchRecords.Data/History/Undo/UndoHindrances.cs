@@ -2,11 +2,12 @@ using Microsoft.EntityFrameworkCore;
 using PartyBranchRecords.Data.History.Reading;
 using PartyBranchRecords.Data.Reorganisations;
 using PartyBranchRecords.Domain;
+using PartyBranchRecords.Domain.Calendar;
 
 namespace PartyBranchRecords.Data.History.Undo;
 
 /// <summary>Why a change cannot be taken back by somebody, or at all.</summary>
-public sealed class UndoHindrances(RecordsContext context, TakingBack takingBack)
+public sealed class UndoHindrances(RecordsContext context, TakingBack takingBack, TimeProvider clock)
 {
     /// <summary>Null where it can.</summary>
     /// <param name="number">The change.</param>
@@ -16,7 +17,7 @@ public sealed class UndoHindrances(RecordsContext context, TakingBack takingBack
         await ReachAsync(number, owner, cancellationToken)
         ?? await StateAsync(number, cancellationToken)
         ?? await takingBack.HindranceAsync(number, cancellationToken)
-        ?? await new BuiltUpon(context, number).FindAsync(null, cancellationToken)
+        ?? await new BuiltUpon(context, number, clock.Today).FindAsync(null, cancellationToken)
         ?? await NamedAsync(await new LaterEntries(context, number).FindAsync(cancellationToken), cancellationToken);
 
     private async Task<Refusal?> ReachAsync(long number, string? owner, CancellationToken cancellationToken)
