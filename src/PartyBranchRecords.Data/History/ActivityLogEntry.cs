@@ -43,4 +43,7 @@ public enum Activity
 
     /// <summary>An edition of the admission rules was entered or corrected.</summary>
     RulesKept,
+
+    /// <summary>A change was taken back from the history.</summary>
+    TakenBack,
 }

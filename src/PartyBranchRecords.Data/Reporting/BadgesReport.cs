@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using PartyBranchRecords.Domain;
 using PartyBranchRecords.Domain.Members;
+using PartyBranchRecords.Domain.Organisations;
 
 namespace PartyBranchRecords.Data.Reporting;
 
@@ -33,14 +34,7 @@ public sealed class BadgesReport(ReportFacts facts)
             return outcome.Verdict;
         }
         var places = facts.PlacesInside(asked);
-        var earlyEnough = PartyBadges.LastStartOfFirstBadge(award);
-        var longEnough = facts.StandingOn(places, award).Where(person => person.DecisionOn <= earlyEnough || person.AdmissionNumber > 1);
-        var ages = await PartyAges.OfAsync(facts, places, award, cancellationToken);
-        var standing = await longEnough.ToListAsync(cancellationToken);
-        var due = standing
-            .Select(person => (person.MemberId, Years: ages.RunsFrom(person) is { } from ? PartyBadges.DueAt(from, award) : null))
-            .Where(person => person.Years is not null)
-            .ToDictionary(person => person.MemberId, person => person.Years!.Value);
+        var due = (await facts.BadgesDueAsync(places, award, cancellationToken)).ToDictionary(one => one.Person.MemberId, one => one.Years);
         var ids = due.Keys.ToList();
         var rows = await facts.ListAsync(
             facts.StandingOn(places, award).Where(person => EF.Parameter(ids).Contains(person.MemberId)),
@@ -67,4 +61,30 @@ public sealed class BadgesReport(ReportFacts facts)
 public sealed record BadgeRow(PersonRow Person, int Years) : IListed
 {
     public RowSubject Subject => Person.Subject;
+}
+
+internal static class BadgeQueries
+{
+    /// <summary>Who stands in the places on an award date and is due a badge at it, with its years.</summary>
+    public static async Task<IReadOnlyList<(Standing Person, int Years)>> BadgesDueAsync(
+        this ReportFacts facts,
+        IQueryable<BranchAffiliation> places,
+        DateOnly award,
+        CancellationToken cancellationToken
+    )
+    {
+        var earlyEnough = PartyBadges.LastStartOfFirstBadge(award);
+        var ages = await PartyAges.OfAsync(facts, places, award, cancellationToken);
+        var longEnough = await facts
+            .StandingOn(places, award)
+            .Where(person => person.DecisionOn <= earlyEnough || person.AdmissionNumber > 1)
+            .ToListAsync(cancellationToken);
+        return
+        [
+            .. from person in longEnough
+            let years = ages.RunsFrom(person) is { } start ? PartyBadges.DueAt(start, award) : null
+            where years is not null
+            select (person, years.Value),
+        ];
+    }
 }

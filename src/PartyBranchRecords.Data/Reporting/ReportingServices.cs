@@ -20,7 +20,6 @@ public static class ReportingServices
             .AddScoped<RosterReport>()
             .AddScoped<BranchesReport>()
             .AddScoped<AdmissionsByMonth>()
-            .AddScoped<Probationers>()
             .AddScoped<RecordsBegin>()
             .AddScoped<TermOfDay>()
             .AddScoped<YearDashboard>()

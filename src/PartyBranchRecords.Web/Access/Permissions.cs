@@ -15,6 +15,7 @@ public enum Permission
     DecideAdmissions,
     SetQuotas,
     MoveMembers,
+    CorrectRecords,
     ReorganiseUnits,
     ImportRecords,
     KeepCalendar,
@@ -23,6 +24,8 @@ public enum Permission
     ClosePeriods,
     SeeRules,
     KeepRules,
+    SeeHistory,
+    TakeBackChanges,
     ManageAccounts,
 }
 
@@ -50,6 +53,8 @@ public static class Permissions
         [Permission.SetQuotas] = [DistrictStaff],
         // District staff record by decision who moves, leaves, is absent or takes an office, and what a branch covers.
         [Permission.MoveMembers] = [DistrictStaff],
+        // District staff put wrong entries right and date what has changed of a person; after the admission a secretary corrects nothing.
+        [Permission.CorrectRecords] = [DistrictStaff],
         // District staff draft decisions on the structure of their district, put them in force and take them back.
         [Permission.ReorganiseUnits] = [DistrictStaff],
         // District staff import files, take imports back, and export the records of their units.
@@ -66,6 +71,10 @@ public static class Permissions
         [Permission.SeeRules] = [DistrictStaff, CommuneSecretary, Leader, Administrator],
         // ... and administrators enter a new edition, the same for the whole installation; they see no person by it.
         [Permission.KeepRules] = [Administrator],
+        // Staff and secretaries read what was recorded of whom they may read, and by whom.
+        [Permission.SeeHistory] = [DistrictStaff, CommuneSecretary],
+        // Staff take back changes that lie wholly in their units; secretaries only their own of candidates.
+        [Permission.TakeBackChanges] = [DistrictStaff, CommuneSecretary],
         // Administrators manage accounts and roles.
         [Permission.ManageAccounts] = [Administrator],
     };
@@ -78,12 +87,16 @@ public static class Permissions
         Permission.DecideAdmissions,
         Permission.SetQuotas,
         Permission.MoveMembers,
+        Permission.CorrectRecords,
         Permission.ReorganiseUnits,
         Permission.ImportRecords,
         Permission.KeepCalendar,
         Permission.SignReports,
         Permission.ClosePeriods,
         Permission.KeepRules,
+        // What was recorded is no matter of a day.
+        Permission.SeeHistory,
+        Permission.TakeBackChanges,
         Permission.ManageAccounts,
     };
 }
