@@ -11,6 +11,7 @@ public enum Permission
     SeePersons,
     SeeCandidates,
     KeepCandidates,
+    RecordDecisions,
     DecideAdmissions,
     SetQuotas,
     MoveMembers,
@@ -21,6 +22,8 @@ public enum Permission
     KeepReports,
     SignReports,
     ClosePeriods,
+    SeeRules,
+    KeepRules,
     SeeHistory,
     TakeBackChanges,
     ManageAccounts,
@@ -40,9 +43,11 @@ public static class Permissions
         [Permission.SeePersons] = [DistrictStaff, CommuneSecretary],
         // Staff and secretaries follow the candidates of their units...
         [Permission.SeeCandidates] = [DistrictStaff, CommuneSecretary],
-        // ... enter them and carry them up to the application.
+        // ... enter them and carry them up to the commune's resolution and its submission.
         [Permission.KeepCandidates] = [DistrictStaff, CommuneSecretary],
-        // District staff record the decision and the ceremony.
+        // They record the decision and the ceremony where the edition of the dossier lets the commune's standing committee decide...
+        [Permission.RecordDecisions] = [DistrictStaff, CommuneSecretary],
+        // ... and district staff everywhere: they decide for the committee above, and record cases finished on paper.
         [Permission.DecideAdmissions] = [DistrictStaff],
         // District staff set the quotas of their district and everything below it.
         [Permission.SetQuotas] = [DistrictStaff],
@@ -62,6 +67,10 @@ public static class Permissions
         [Permission.SignReports] = [DistrictStaff, CommuneSecretary, Leader],
         // District staff close the figures of a period.
         [Permission.ClosePeriods] = [DistrictStaff],
+        // Everybody reads the rules of admission...
+        [Permission.SeeRules] = [DistrictStaff, CommuneSecretary, Leader, Administrator],
+        // ... and administrators enter a new edition, the same for the whole installation; they see no person by it.
+        [Permission.KeepRules] = [Administrator],
         // Staff and secretaries read what was recorded of whom they may read, and by whom.
         [Permission.SeeHistory] = [DistrictStaff, CommuneSecretary],
         // Staff take back changes that lie wholly in their units; secretaries only their own of candidates.
@@ -74,6 +83,7 @@ public static class Permissions
     public static readonly IReadOnlySet<Permission> Acts = new HashSet<Permission>
     {
         Permission.KeepCandidates,
+        Permission.RecordDecisions,
         Permission.DecideAdmissions,
         Permission.SetQuotas,
         Permission.MoveMembers,
@@ -83,6 +93,7 @@ public static class Permissions
         Permission.KeepCalendar,
         Permission.SignReports,
         Permission.ClosePeriods,
+        Permission.KeepRules,
         // What was recorded is no matter of a day.
         Permission.SeeHistory,
         Permission.TakeBackChanges,
