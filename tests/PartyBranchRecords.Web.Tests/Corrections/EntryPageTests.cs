@@ -68,10 +68,10 @@ public sealed class EntryPageTests(MovementOffice office) : IClassFixture<Moveme
         refused.Errors.ShouldContain("Ngày không được sau ngày hôm nay (15/06/2024)");
         refused.Errors.ShouldContain("lý do");
         refused.All("[name='Input.AdmittedOn']").Single().GetAttribute("value").ShouldBe("16/06/2024");
+        (await office.CheckAsync(form, ("Input.AdmittedOn", "01/01/2010"), CorrectionForms.Reason)).Errors.ShouldContain("Chưa có mục nào khác");
         (await office.CheckAsync(form, ("Input.DecisionOn", ""), ("Input.AdmittedOn", "01/01/1999"), CorrectionForms.Reason)).Errors.ShouldContain(
             "Chi bộ bản Một không hoạt động trong cả thời gian này (thành lập ngày 01/01/2000)"
         );
-        (await office.CheckAsync(form, ("Input.AdmittedOn", "01/01/2010"), CorrectionForms.Reason)).Errors.ShouldContain("Chưa có mục nào khác");
         (await CorrectionsOfAsync(member)).ShouldBe(0);
     }
 
