@@ -14,7 +14,11 @@ public sealed class PageCommandsTests(PageCommandsTests.Offices offices, ITestOu
         ["/Pages/Index.cshtml"] = 1,
         ["/Pages/SignIn.cshtml"] = 1,
         ["/Pages/AccessDenied.cshtml"] = 1,
-        ["/Pages/Work/Index.cshtml"] = 4,
+        // One or two for every kind of thing that may be due.
+        ["/Pages/Work/Index.cshtml"] = 20,
+        ["/Pages/Work/Count.cshtml"] = 20,
+        ["/Pages/Work/File.cshtml"] = 20,
+        ["/Pages/Work/Digest.cshtml"] = 26,
         // The question, what the form offers, the report.
         ["/Pages/Reports/View.cshtml"] = 21,
         ["/Pages/Reports/List.cshtml"] = 14,
