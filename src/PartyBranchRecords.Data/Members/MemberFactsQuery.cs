@@ -5,6 +5,7 @@ using PartyBranchRecords.Domain.History;
 using PartyBranchRecords.Domain.Members;
 using PartyBranchRecords.Domain.Movements;
 using PartyBranchRecords.Domain.Organisations;
+using PartyBranchRecords.Domain.Probation;
 
 namespace PartyBranchRecords.Data.Members;
 
@@ -19,6 +20,7 @@ internal sealed class MemberFactsQuery(RecordsContext context, int memberId)
         var posts = await Posts().ToListAsync(cancellationToken);
         var absences = await Everything<Absence>().Where(fact => fact.MemberId == memberId).ToListAsync(cancellationToken);
         var letters = await Everything<TransferLetter>().Where(fact => fact.MemberId == memberId).ToListAsync(cancellationToken);
+        var recognitions = await Everything<RecognitionStep>().Where(fact => fact.MemberId == memberId).ToListAsync(cancellationToken);
         var particulars = await Particulars().ToListAsync(cancellationToken);
         var branches = memberships.Select(membership => membership.Fact.BranchId).Distinct().ToList();
         Fact[] facts =
@@ -29,6 +31,7 @@ internal sealed class MemberFactsQuery(RecordsContext context, int memberId)
             .. posts.Select(named => named.Fact),
             .. absences,
             .. letters,
+            .. recognitions,
             .. particulars.Select(details => details.Row),
         ];
         return new MemberFacts
@@ -39,6 +42,7 @@ internal sealed class MemberFactsQuery(RecordsContext context, int memberId)
             Posts = posts,
             Absences = absences,
             Letters = letters,
+            Recognitions = recognitions,
             Calendar = letters.Count == 0 ? WorkingCalendar.ByRule : await new WorkingCalendarSource(context).LoadAsync(cancellationToken),
             Particulars = particulars,
             Changes = await ChangesAsync(facts, cancellationToken),

@@ -2,6 +2,7 @@ using PartyBranchRecords.Domain.History;
 using PartyBranchRecords.Domain.Members;
 using PartyBranchRecords.Domain.Movements;
 using PartyBranchRecords.Domain.Organisations;
+using PartyBranchRecords.Domain.Probation;
 
 namespace PartyBranchRecords.Data.Members;
 
@@ -20,6 +21,7 @@ internal sealed class MemberTimeline(MemberFacts facts, DateOnly day, bool every
                 .Concat(Told(facts.Posts, named => named.Fact, named => (named.Fact.Name, named.Fact.LocalityId), Post))
                 .Concat(Told(facts.Absences, fact => fact, fact => fact.Kind, Absence))
                 .Concat(facts.Letters.Where(letter => IsTold(letter) && letter.IssuedOn <= day).Select(Letter))
+                .Concat(facts.Recognitions.Where(step => IsTold(step) && step.On <= day).Select(Recognition))
                 .Concat(Particulars())
                 .OrderByDescending(entry => entry.From)
                 .ThenBy(entry => entry.Corrected is not null),
@@ -70,6 +72,8 @@ internal sealed class MemberTimeline(MemberFacts facts, DateOnly day, bool every
             first
         );
     }
+
+    private TimelineEntry Recognition(RecognitionStep step) => Recorded(step, new RecognitionStepEntry(step.On, step), step.AddedBy);
 
     private IEnumerable<TimelineEntry> Particulars() =>
         from told in new ParticularsHistory(facts.Particulars).Entries(day)

@@ -77,7 +77,7 @@ public sealed class MovementActs(RecordsContext context, RecordsWriter writer, M
     }
 
     private static ChangeDetails DetailsOf(MovementEntry entry) =>
-        new(ChangeKind.Entry, Trimmed(entry.Reason), Trimmed(entry.Decision), entry.DecidedOn, entry.FormId);
+        new(entry.ChangeKind, Trimmed(entry.Reason), Trimmed(entry.Decision), entry.DecidedOn, entry.FormId);
 
     private static string? Trimmed(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
 }

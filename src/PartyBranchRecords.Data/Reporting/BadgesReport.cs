@@ -38,9 +38,11 @@ public sealed class BadgesReport(ReportFacts facts)
         var ages = await PartyAges.OfAsync(facts, places, award, cancellationToken);
         var standing = await longEnough.ToListAsync(cancellationToken);
         var due = standing
-            .Select(person => (person.MemberId, Years: ages.RunsFrom(person) is { } from ? PartyBadges.DueAt(from, award) : null))
+            .Select(person => (person.MemberId, From: ages.RunsFrom(person)))
+            .Where(person => person.From is not null)
+            .Select(person => (person.MemberId, From: person.From!.Value, Years: PartyBadges.DueAt(person.From.Value, award)))
             .Where(person => person.Years is not null)
-            .ToDictionary(person => person.MemberId, person => person.Years!.Value);
+            .ToDictionary(person => person.MemberId, person => (person.From, Years: person.Years!.Value));
         var ids = due.Keys.ToList();
         var rows = await facts.ListAsync(
             facts.StandingOn(places, award).Where(person => EF.Parameter(ids).Contains(person.MemberId)),
@@ -56,7 +58,8 @@ public sealed class BadgesReport(ReportFacts facts)
                 {
                     DecisionOn = firstDecisions.GetValueOrDefault(person.MemberId) ?? person.DecisionOn,
                 },
-                due[person.MemberId]
+                due[person.MemberId].Years,
+                due[person.MemberId].From.AddYears(due[person.MemberId].Years)
             )),
         ]);
     }
@@ -64,7 +67,8 @@ public sealed class BadgesReport(ReportFacts facts)
 
 /// <summary>A person due a badge, with the first decision on admission: party age runs from it, less the time outside.</summary>
 /// <param name="Years">Of party age, which the badge is for.</param>
-public sealed record BadgeRow(PersonRow Person, int Years) : IListed
+/// <param name="ReachedOn">The day on which they are complete.</param>
+public sealed record BadgeRow(PersonRow Person, int Years, DateOnly ReachedOn) : IListed
 {
     public RowSubject Subject => Person.Subject;
 }

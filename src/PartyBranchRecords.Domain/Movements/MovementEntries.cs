@@ -1,3 +1,4 @@
+using PartyBranchRecords.Domain.History;
 using PartyBranchRecords.Domain.Members;
 
 namespace PartyBranchRecords.Domain.Movements;
@@ -27,6 +28,9 @@ public record MovementEntry
 
     /// <summary>False where it makes the person, or is about a branch.</summary>
     public virtual bool NamesPeople => true;
+
+    /// <summary>What it is in the history: of what has taken place, or of what was entered by mistake.</summary>
+    public virtual ChangeKind ChangeKind => ChangeKind.Entry;
 }
 
 /// <summary>A person a form was shown for, as the record was then.</summary>

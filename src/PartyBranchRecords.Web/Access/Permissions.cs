@@ -12,6 +12,8 @@ public enum Permission
     SeeCandidates,
     KeepCandidates,
     DecideAdmissions,
+    KeepProbation,
+    DecideRecognition,
     SetQuotas,
     MoveMembers,
     ReorganiseUnits,
@@ -41,6 +43,10 @@ public static class Permissions
         [Permission.KeepCandidates] = [DistrictStaff, CommuneSecretary],
         // District staff record the decision and the ceremony.
         [Permission.DecideAdmissions] = [DistrictStaff],
+        // Staff and secretaries keep probation: who helps, the papers, the resolutions of the branch and of the commune.
+        [Permission.KeepProbation] = [DistrictStaff, CommuneSecretary],
+        // Staff record the decision on recognition; a secretary where the edition of the rules names the grassroots committee.
+        [Permission.DecideRecognition] = [DistrictStaff, CommuneSecretary],
         // District staff set the quotas of their district and everything below it.
         [Permission.SetQuotas] = [DistrictStaff],
         // District staff record by decision who moves, leaves, is absent or takes an office, and what a branch covers.
@@ -66,6 +72,8 @@ public static class Permissions
     {
         Permission.KeepCandidates,
         Permission.DecideAdmissions,
+        Permission.KeepProbation,
+        Permission.DecideRecognition,
         Permission.SetQuotas,
         Permission.MoveMembers,
         Permission.ReorganiseUnits,

@@ -14,6 +14,8 @@ public static class Menu
             OfUnits("Frame.Organisations", "/organisations", units, here),
             OfPage("Frame.Members", "/members", reader.May(Permission.SeePersons), here),
             OfPage("Frame.Admissions", "/admissions", reader.May(Permission.SeeCandidates), here),
+            OfPage("Probation.Title", "/probation", reader.May(Permission.SeePersons), here),
+            OfUnits("Badges.Title", "/badges", units, here),
             OfUnits("Frame.Quotas", "/dashboard", units, here, "/quotas"),
             OfPage("Reports.Title", "/reports", units.Count > 0, here, "/stored-reports", "/closings"),
             OfPage("Reorganisations.Title", "/reorganisations", reader.May(Permission.ReorganiseUnits), here),

@@ -11,6 +11,7 @@ using PartyBranchRecords.Data.Interchange.Jobs;
 using PartyBranchRecords.Data.Members;
 using PartyBranchRecords.Data.Movements;
 using PartyBranchRecords.Data.Organisations;
+using PartyBranchRecords.Data.Probation;
 using PartyBranchRecords.Data.Quotas;
 using PartyBranchRecords.Data.Reorganisations;
 using PartyBranchRecords.Data.Reporting;
@@ -52,7 +53,7 @@ public static class RecordsSetup
         builder.Services.AddScoped<UnitHistories>().AddScoped<UnitGrowth>().AddScoped<CoverageReport>();
         builder.Services.AddReporting();
         builder.Services.AddScoped<MemberService>().AddScoped<MemberSearch>();
-        builder.Services.AddAdmissions().AddQuotas().AddCalendar().AddMovements().AddReorganisations();
+        builder.Services.AddAdmissions().AddQuotas().AddCalendar().AddMovements().AddReorganisations().AddProbation();
         builder.Services.AddScoped<ReorganisationSheets>();
         builder.Services.AddSingleton(ReadSensitive(builder.Configuration));
         builder.Services.AddScoped<TakingBack>().AddScoped<ImportService>().AddScoped<ImportJobs>().AddScoped<ImportRuns>();

@@ -3,15 +3,27 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using PartyBranchRecords.Data.Admissions;
 using PartyBranchRecords.Data.History;
 using PartyBranchRecords.Data.Organisations;
+using PartyBranchRecords.Data.Probation;
 using PartyBranchRecords.Domain;
 using PartyBranchRecords.Domain.Admissions;
+using PartyBranchRecords.Domain.Probation;
 using PartyBranchRecords.Web.Access;
 
 namespace PartyBranchRecords.Web.Pages.Admissions;
 
 [Needs(Permission.SeeCandidates)]
-public sealed class DetailsModel(CandidateReading reading, OrganisationService organisations, ActivityLog log, Reader reader, AsOf asOf) : PageModel
+public sealed class DetailsModel(
+    CandidateReading reading,
+    RecognitionReading recognitions,
+    OrganisationService organisations,
+    ActivityLog log,
+    Reader reader,
+    AsOf asOf
+) : PageModel
 {
+    /// <summary>Of the member the candidate has become.</summary>
+    public IReadOnlyList<RecognitionStep> Recognition { get; private set; } = [];
+
     public CandidateRecord Record { get; private set; } = null!;
     public OrganisationHead? Branch { get; private set; }
 
@@ -39,6 +51,7 @@ public sealed class DetailsModel(CandidateReading reading, OrganisationService o
             return NotFound();
         }
         Record = found;
+        Recognition = found.Candidate.MemberId is { } member ? await recognitions.StepsAsync(member, asOf.Day, cancellationToken) : [];
         Branch = await organisations.FindAsync(found.BranchCode, asOf.Day, cancellationToken);
         await log.WriteAsync(
             Activity.CandidateViewed,
