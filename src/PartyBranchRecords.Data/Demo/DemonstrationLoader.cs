@@ -107,6 +107,7 @@ public sealed class DemonstrationLoader(RecordsContext context)
             progress?.Report(new($"Ghi {plans[i].District.Name}", 25 + 75 * i / plans.Count));
             await PeopleWriter.WriteAsync(plans[i], rows);
             await WorkWriter.WriteAsync(plans[i], rows);
+            await CandidateWriter.WriteAsync(plans[i], rows);
         }
         await rows.AddTrackedAsync([new Installation { DemonstrationOf = today }]);
         await transaction.CommitAsync(cancellationToken);

@@ -4,6 +4,7 @@ using PartyBranchRecords.Data;
 using PartyBranchRecords.Data.Access;
 using PartyBranchRecords.Data.Admissions;
 using PartyBranchRecords.Data.Calendar;
+using PartyBranchRecords.Data.Forms;
 using PartyBranchRecords.Data.History;
 using PartyBranchRecords.Data.Interchange;
 using PartyBranchRecords.Data.Interchange.Import;
@@ -55,10 +56,16 @@ public static class RecordsSetup
         builder.Services.AddScoped<MemberService>().AddScoped<MemberSearch>();
         builder.Services.AddAdmissions().AddQuotas().AddCalendar().AddMovements().AddReorganisations().AddProbation();
         builder.Services.AddScoped<ReorganisationSheets>();
+        builder.Services.AddForms(ReadFolder(builder.Configuration[Settings.Templates]), Path.Combine(AppContext.BaseDirectory, "Templates"));
         builder.Services.AddSingleton(ReadSensitive(builder.Configuration));
         builder.Services.AddScoped<TakingBack>().AddScoped<ImportService>().AddScoped<ImportJobs>().AddScoped<ImportRuns>();
         builder.Services.AddScoped<RecordSetExport>();
     }
+
+    private static string? ReadFolder(string? folder) =>
+        string.IsNullOrWhiteSpace(folder) ? null
+        : Directory.Exists(folder) ? Path.GetFullPath(folder)
+        : throw new SettingException($"{Settings.Templates} names '{folder}', which is no folder.");
 
     private static DbContextOptionsBuilder Use(DbContextOptionsBuilder options, DatabaseProvider provider, string connection) =>
         provider == DatabaseProvider.Sqlite ? options.UseSqliteRecords(connection) : options.UseSqlServerRecords(connection);

@@ -39,6 +39,9 @@ public static class Settings
     /// <summary>The purpose that citizen id numbers are kept for.</summary>
     public const string CitizenId = "Sensitive:CitizenId";
 
+    /// <summary>The office's folder of Word templates; one that is not in it is taken from those the program came with.</summary>
+    public const string Templates = "Forms:Templates";
+
     public static readonly IReadOnlyList<string> All =
     [
         Provider,
@@ -51,6 +54,7 @@ public static class Settings
         Religion,
         Phone,
         CitizenId,
+        Templates,
     ];
 
     public static string EnvironmentName(string setting) => setting.Replace(":", "__", StringComparison.Ordinal);

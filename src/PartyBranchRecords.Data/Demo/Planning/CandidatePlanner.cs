@@ -12,7 +12,8 @@ internal sealed class CandidatePlanner(DistrictPlan plan)
     private const int MonthsKept = 14;
 
     private readonly DemoRandom random = new($"{plan.Blueprint.Code}/candidates");
-    private readonly CandidateTimeline timeline = new(new DemoRandom($"{plan.Blueprint.Code}/steps"));
+    private readonly CandidateTimeline timeline = Timeline(plan);
+    private readonly DossierPlanner dossiers = new(plan, new DemoRandom($"{plan.Blueprint.Code}/dossiers"));
 
     public void Plan()
     {
@@ -53,8 +54,7 @@ internal sealed class CandidatePlanner(DistrictPlan plan)
         var sex = random.Chance(Persona.WomenIn(branch.Kind)) ? Sex.Female : Sex.Male;
         var birth = plan.Today.AddDays(-random.Between(19 * 366, 36 * 365));
         var name = Names.Of(branch.Ethnicity, sex, random);
-        var officials = OfficialsOf(branch).Count();
-        var steps = timeline.Open(plan.Today, Math.Max(3, officials));
+        var steps = timeline.Open(branch);
         Add(name, sex, birth, branch, branch.Ethnicity, Persona.SchoolingOf(branch, birth.Year, random), steps, null, null);
     }
 
@@ -73,24 +73,32 @@ internal sealed class CandidatePlanner(DistrictPlan plan)
         var helpers = OfficialsOf(branch).Where(person => person != became).Take(2).ToList();
         var month = admittedOn ?? plan.Today.AddMonths(random.Between(1, 9));
         plan.Candidates.Add(
-            new(
-                string.Create(CultureInfo.InvariantCulture, $"{plan.Blueprint.Code}-QC-{plan.Candidates.Count + 1:0000}"),
-                name,
-                sex,
-                birth,
-                branch,
-                random.Weighted(Sources),
-                ethnicity,
-                steps
+            dossiers.Fill(
+                new(
+                    string.Create(CultureInfo.InvariantCulture, $"{plan.Blueprint.Code}-QC-{plan.Candidates.Count + 1:0000}"),
+                    name,
+                    sex,
+                    birth,
+                    branch,
+                    random.Weighted(Sources),
+                    ethnicity,
+                    steps
+                )
+                {
+                    GeneralEducation = education,
+                    FirstHelper = helpers.ElementAtOrDefault(0),
+                    SecondHelper = helpers.ElementAtOrDefault(1),
+                    PlannedMonth = new(month.Year, month.Month, 1),
+                    Became = became,
+                }
             )
-            {
-                GeneralEducation = education,
-                FirstHelper = helpers.ElementAtOrDefault(0),
-                SecondHelper = helpers.ElementAtOrDefault(1),
-                PlannedMonth = new(month.Year, month.Month, 1),
-                Became = became,
-            }
         );
+    }
+
+    private static CandidateTimeline Timeline(DistrictPlan plan)
+    {
+        var steps = new DemoRandom($"{plan.Blueprint.Code}/steps");
+        return new(plan, new Meetings(plan, steps), steps);
     }
 
     private IEnumerable<PlannedPerson> OfficialsOf(PlannedBranch branch) =>

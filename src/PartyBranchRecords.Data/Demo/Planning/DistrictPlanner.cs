@@ -28,6 +28,8 @@ internal static class DistrictPlanner
         RatingPlanner.Plan(plan);
         AbsencePlanner.Plan(plan);
         new CandidatePlanner(plan).Plan();
+        new RecognitionPlanner(plan).Plan();
+        LetterPlanner.Plan(plan);
         return plan;
     }
 }

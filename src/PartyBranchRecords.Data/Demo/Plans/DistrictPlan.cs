@@ -1,5 +1,4 @@
 using PartyBranchRecords.Data.Demo.Blueprints;
-using PartyBranchRecords.Domain.Admissions;
 using PartyBranchRecords.Domain.Members;
 using PartyBranchRecords.Domain.Organisations;
 using PartyBranchRecords.Domain.Quotas;
@@ -32,6 +31,8 @@ internal sealed class DistrictPlan(DistrictBlueprint blueprint, DateOnly today)
     public List<PlannedTerm> Terms { get; } = [];
     public List<PlannedRating> Ratings { get; } = [];
     public List<PlannedCandidate> Candidates { get; } = [];
+    public List<PlannedRecognition> Recognitions { get; } = [];
+    public List<PlannedLetter> Letters { get; } = [];
 
     public IEnumerable<PlannedBranch> BranchesOn(DateOnly day) => Branches.Where(branch => branch.LivesOn(day));
 }
@@ -58,30 +59,3 @@ internal sealed record PlannedQuota(PlannedOrganisation Organisation, QuotaPerio
 internal sealed record PlannedTerm(PlannedOrganisation Organisation, string Name, DateOnly From, DateOnly? To);
 
 internal sealed record PlannedRating(PlannedOrganisation Organisation, int Year, RatingLevel Level);
-
-internal sealed record PlannedCandidate(
-    string Number,
-    string FullName,
-    Sex Sex,
-    DateOnly Birth,
-    PlannedBranch Branch,
-    CandidateSource Source,
-    string Ethnicity,
-    IReadOnlyList<PlannedStep> Steps
-)
-{
-    public string? GeneralEducation { get; init; }
-    public PlannedPerson? FirstHelper { get; init; }
-    public PlannedPerson? SecondHelper { get; init; }
-    public DateOnly? PlannedMonth { get; init; }
-    public PlannedPerson? Became { get; init; }
-}
-
-internal sealed record PlannedStep(
-    CandidateStepKind Kind,
-    DateOnly On,
-    string? Document = null,
-    int? VotesFor = null,
-    int? VotesOf = null,
-    string? Reason = null
-);

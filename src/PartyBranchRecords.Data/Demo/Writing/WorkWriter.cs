@@ -6,7 +6,7 @@ using PartyBranchRecords.Domain.Quotas;
 
 namespace PartyBranchRecords.Data.Demo.Writing;
 
-/// <summary>Writes the work of the organisations: offices, terms, quotas, ratings and candidates.</summary>
+/// <summary>Writes the work of the organisations: offices, terms, quotas and ratings.</summary>
 internal static class WorkWriter
 {
     public static async Task WriteAsync(DistrictPlan plan, BulkRows rows)
@@ -48,47 +48,5 @@ internal static class WorkWriter
                 Level = rating.Level,
             })
         );
-        await rows.AddAsync(plan.Candidates.Select(CandidateOf));
-        var keys = await rows.KeysAsync<AdmissionCandidate>(candidate => new(candidate.Number, candidate.Id));
-        await rows.AddFactsAsync(plan.Candidates.SelectMany(candidate => StepsOf(candidate, keys[candidate.Number])));
     }
-
-    /// <summary>Before the application no more is kept than domain rules allow: the year of birth, and nothing of origin or schooling.</summary>
-    private static AdmissionCandidate CandidateOf(PlannedCandidate planned)
-    {
-        var applied = planned.Steps.Any(step => step.Kind is CandidateStepKind.DossierOpened);
-        return new()
-        {
-            Number = planned.Number,
-            FullName = planned.FullName,
-            SortKey = PersonName.SortKey(planned.FullName),
-            SearchKey = PersonName.SearchKey(planned.FullName),
-            Sex = planned.Sex,
-            BirthDate = applied ? planned.Birth : new(planned.Birth.Year, 1, 1),
-            BirthYearOnly = !applied,
-            BranchId = planned.Branch.Id,
-            Source = planned.Source,
-            FirstHelperId = planned.FirstHelper?.Id,
-            SecondHelperId = planned.SecondHelper?.Id,
-            PlannedMonth = planned.PlannedMonth,
-            Ethnicity = applied ? planned.Ethnicity : null,
-            GeneralEducation = applied ? planned.GeneralEducation : null,
-            IsLocal = applied ? planned.Became?.Circumstances[0].IsLocal ?? planned.Branch.IsResidential : null,
-            YouthUnion = applied ? planned.Source is CandidateSource.YouthUnion : null,
-            LocalityId = applied && planned.Branch.IsResidential ? planned.Branch.Locality?.Id : null,
-            MemberId = planned.Became?.Id,
-        };
-    }
-
-    private static IEnumerable<CandidateStep> StepsOf(PlannedCandidate planned, int candidateId) =>
-        planned.Steps.Select(step => new CandidateStep
-        {
-            CandidateId = candidateId,
-            Kind = step.Kind,
-            On = step.On,
-            Document = step.Document,
-            VotesFor = step.VotesFor,
-            VotesOf = step.VotesOf,
-            Reason = step.Reason,
-        });
 }
