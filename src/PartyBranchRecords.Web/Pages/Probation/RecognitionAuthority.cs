@@ -13,8 +13,9 @@ namespace PartyBranchRecords.Web.Pages.Probation;
 /// </summary>
 public sealed class RecognitionAuthority(Reader reader)
 {
+    /// <summary>A grassroots branch has no committee of its own: above it decides the committee above the grassroots.</summary>
     public bool May(MovingPerson person, RecognitionCase known, DateOnly day) =>
-        known.EditionFor(day) is { DecidedBy: DecidingBody.GrassrootsCommittee } || IsStaffOf(person);
+        (known.HasCommune && known.EditionFor(day) is { DecidedBy: DecidingBody.GrassrootsCommittee }) || IsStaffOf(person);
 
     /// <summary>Those whose decision is another's to record.</summary>
     public IEnumerable<Refusal> Refusals(IEnumerable<MovingPerson> people, IReadOnlyDictionary<int, RecognitionCase> known, DateOnly day) =>
