@@ -18,12 +18,12 @@ public sealed class PapersService(RecordsContext context, MovementActs acts, Rec
         {
             return MovementRefusals.NobodyChosen;
         }
-        var verdict = Verdict.Of(PaperRules.Papers(entry, known.Admission.AdmittedOn, clock.Today));
+        var kept = await context.DossierDocuments.AsNoTracking().Where(paper => paper.MemberId == person.Member.Id).ToListAsync(cancellationToken);
+        var verdict = Verdict.Of(PaperRules.Papers(entry, kept, known.Admission.AdmittedOn, clock.Today));
         if (!verdict.IsAllowed)
         {
             return verdict;
         }
-        var kept = await context.DossierDocuments.AsNoTracking().Where(paper => paper.MemberId == person.Member.Id).ToListAsync(cancellationToken);
         return new PlannedAct
         {
             People = people,
@@ -34,8 +34,8 @@ public sealed class PapersService(RecordsContext context, MovementActs acts, Rec
                 foreach (var paper in entry.Papers.Where(paper => PaperRules.Kinds.Contains(paper.Kind)).DistinctBy(paper => paper.Kind))
                 {
                     var before = kept.Find(one => one.Kind == paper.Kind);
-                    var after = paper.IsThere ? Fact(paper, person.Member.Id) : null;
-                    if (before is not null && after is not null && IsSame(before, after))
+                    var after = paper.IsThere ? paper.ToDocument(person.Member.Id) : null;
+                    if (before is not null && after is not null && PaperRules.IsSame(before, after))
                     {
                         continue;
                     }
@@ -51,19 +51,4 @@ public sealed class PapersService(RecordsContext context, MovementActs acts, Rec
             },
         };
     }
-
-    private static DossierDocument Fact(PaperEntry paper, int member) =>
-        new()
-        {
-            MemberId = member,
-            Kind = paper.Kind,
-            On = paper.On,
-            Number = Trimmed(paper.Number),
-            FiledAt = Trimmed(paper.FiledAt),
-        };
-
-    private static bool IsSame(DossierDocument one, DossierDocument other) =>
-        (one.On, one.Number, one.FiledAt).Equals((other.On, other.Number, other.FiledAt));
-
-    private static string? Trimmed(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
 }

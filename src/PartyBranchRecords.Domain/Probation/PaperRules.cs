@@ -24,11 +24,21 @@ public static class PaperRules
     public static IEnumerable<DossierDocumentKind> For(bool hasCommune) =>
         Kinds.Where(kind => hasCommune || kind is not DossierDocumentKind.CommuneRecognitionResolution);
 
-    public static IEnumerable<Refusal?> Papers(PapersEntry entry, DateOnly admittedOn, DateOnly today)
+    public static bool IsSame(DossierDocument one, DossierDocument other) =>
+        (one.On, one.Number, one.FiledAt).Equals((other.On, other.Number, other.FiledAt));
+
+    /// <param name="entry">The form.</param>
+    /// <param name="kept">The papers recorded before it.</param>
+    /// <param name="admittedOn">No paper of probation is older.</param>
+    /// <param name="today">Nor newer.</param>
+    public static IEnumerable<Refusal?> Papers(PapersEntry entry, IReadOnlyCollection<DossierDocument> kept, DateOnly admittedOn, DateOnly today)
     {
         for (var i = 0; i < entry.Papers.Count; i++)
         {
             var paper = entry.Papers[i];
+            yield return IsForgotten(paper, kept.FirstOrDefault(one => one.Kind == paper.Kind))
+                ? ProbationRefusals.PaperField("Probation.PaperNotMarked", i, nameof(paper.On))
+                : null;
             yield return paper.On > today ? ProbationRefusals.PaperField("Movements.AfterToday", i, nameof(paper.On), today) : null;
             yield return paper.On < admittedOn ? ProbationRefusals.PaperField("Probation.PaperBeforeCeremony", i, nameof(paper.On), admittedOn) : null;
             yield return paper.Number?.Trim().Length > DossierDocument.NumberLength
@@ -38,5 +48,13 @@ public static class PaperRules
                 ? ProbationRefusals.PaperField("Movements.TooLong", i, nameof(paper.FiledAt), DossierDocument.FiledAtLength)
                 : null;
         }
+    }
+
+    /// <summary>Something was entered of a paper that is not marked as there: not what was recorded of it before, which is taken out by unmarking.</summary>
+    private static bool IsForgotten(PaperEntry paper, DossierDocument? before)
+    {
+        var entered = paper.ToDocument(member: 0);
+        return !paper.IsThere && (entered.On is not null || entered.Number is not null || entered.FiledAt is not null)
+            && (before is null || !IsSame(before, entered));
     }
 }

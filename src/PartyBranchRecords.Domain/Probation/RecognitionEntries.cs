@@ -72,6 +72,16 @@ public sealed record PaperEntry
     public DateOnly? On { get; init; }
     public string? Number { get; init; }
     public string? FiledAt { get; init; }
+
+    public DossierDocument ToDocument(int member) =>
+        new()
+        {
+            MemberId = member,
+            Kind = Kind,
+            On = On,
+            Number = string.IsNullOrWhiteSpace(Number) ? null : Number.Trim(),
+            FiledAt = string.IsNullOrWhiteSpace(FiledAt) ? null : FiledAt.Trim(),
+        };
 }
 
 /// <summary>A step that was entered by mistake is taken out.</summary>

@@ -43,7 +43,6 @@ public sealed class CandidateCaseTests
     [InlineData(Returned, CandidateAct.RecordDecision)]
     [InlineData(Decided, CandidateAct.RecordCeremony)]
     [InlineData(Admitted, CandidateAct.None)]
-    [InlineData(Recognised, CandidateAct.None)]
     [InlineData(Refused, CandidateAct.OpenDossier)]
     [InlineData(Withdrawn, CandidateAct.OpenDossier)]
     public void Every_stage_says_what_is_to_be_done_next(CandidateStepKind stage, CandidateAct next) => CandidateStages.NextAct(stage).ShouldBe(next);
