@@ -13,6 +13,9 @@ public sealed class Outcome<T>
     [MemberNotNullWhen(true, nameof(Value))]
     public bool IsDone => Verdict.IsAllowed;
 
+    /// <summary>For a result that is an interface, which no conversion takes.</summary>
+    public static Outcome<T> Done(T value) => new(value, Verdict.Allowed);
+
     public static implicit operator Outcome<T>(T value) => new(value, Verdict.Allowed);
 
     public static implicit operator Outcome<T>(Verdict refused) => new(default, refused);

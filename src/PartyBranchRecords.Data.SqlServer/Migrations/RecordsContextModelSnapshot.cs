@@ -2141,6 +2141,9 @@ namespace PartyBranchRecords.Data.SqlServer.Migrations
                         .HasColumnType("nvarchar(500)")
                         .UseCollation("Latin1_General_100_BIN2");
 
+                    b.Property<long?>("TakesBack")
+                        .HasColumnType("bigint");
+
                     b.Property<string>("UserId")
                         .HasMaxLength(400)
                         .HasColumnType("nvarchar(400)")
@@ -2153,6 +2156,9 @@ namespace PartyBranchRecords.Data.SqlServer.Migrations
                     b.HasIndex("FormId")
                         .IsUnique()
                         .HasFilter("[FormId] IS NOT NULL");
+
+                    b.HasIndex("TakesBack")
+                        .HasFilter("[TakesBack] IS NOT NULL");
 
                     b.HasIndex("UserId");
 
@@ -3952,6 +3958,11 @@ namespace PartyBranchRecords.Data.SqlServer.Migrations
 
             modelBuilder.Entity("PartyBranchRecords.Domain.History.Change", b =>
                 {
+                    b.HasOne("PartyBranchRecords.Domain.History.Change", null)
+                        .WithMany()
+                        .HasForeignKey("TakesBack")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("PartyBranchRecords.Data.Access.RecordsUser", null)
                         .WithMany()
                         .HasForeignKey("UserId")

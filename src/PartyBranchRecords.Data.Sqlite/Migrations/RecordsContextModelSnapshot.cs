@@ -2007,6 +2007,9 @@ namespace PartyBranchRecords.Data.Sqlite.Migrations
                         .HasMaxLength(500)
                         .HasColumnType("TEXT");
 
+                    b.Property<long?>("TakesBack")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("UserId")
                         .HasMaxLength(400)
                         .HasColumnType("TEXT");
@@ -2018,6 +2021,9 @@ namespace PartyBranchRecords.Data.Sqlite.Migrations
                     b.HasIndex("FormId")
                         .IsUnique()
                         .HasFilter("[FormId] IS NOT NULL");
+
+                    b.HasIndex("TakesBack")
+                        .HasFilter("[TakesBack] IS NOT NULL");
 
                     b.HasIndex("UserId");
 
@@ -3713,6 +3719,11 @@ namespace PartyBranchRecords.Data.Sqlite.Migrations
 
             modelBuilder.Entity("PartyBranchRecords.Domain.History.Change", b =>
                 {
+                    b.HasOne("PartyBranchRecords.Domain.History.Change", null)
+                        .WithMany()
+                        .HasForeignKey("TakesBack")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("PartyBranchRecords.Data.Access.RecordsUser", null)
                         .WithMany()
                         .HasForeignKey("UserId")

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using PartyBranchRecords.Data.Admissions.Statute;
 using PartyBranchRecords.Data.Members;
 
 namespace PartyBranchRecords.Data.Admissions;
@@ -15,5 +16,9 @@ public static class AdmissionServices
             .AddScoped<CandidateService>()
             .AddScoped<AdmissionService>()
             .AddScoped<RuleEditionSource>()
+            .AddScoped<BranchVotersSource>()
+            .AddScoped<CandidateFactsSource>()
+            .AddScoped<RecognitionFactsSource>()
+            .AddScoped<CaseFindings>()
             .AddScoped<RecordNumbers>();
 }

@@ -37,4 +37,7 @@ public enum Activity
 
     /// <summary>An import was written, or undone: one entry an import.</summary>
     Imported,
+
+    /// <summary>A change was taken back from the history.</summary>
+    TakenBack,
 }

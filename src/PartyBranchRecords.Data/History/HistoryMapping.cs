@@ -17,6 +17,8 @@ internal sealed class ChangeMapping : IEntityTypeConfiguration<Change>
         builder.Property(change => change.Decision).HasMaxLength(Change.DecisionLength);
         builder.HasOne<RecordsUser>().WithMany().HasForeignKey(change => change.UserId);
         builder.HasIndex(change => change.At);
+        builder.HasOne<Change>().WithMany().HasForeignKey(change => change.TakesBack);
+        builder.HasIndex(change => change.TakesBack).HasFilter("[TakesBack] IS NOT NULL");
         builder.HasIndex(change => change.FormId).IsUnique().HasFilter("[FormId] IS NOT NULL");
     }
 }

@@ -114,9 +114,10 @@ internal sealed class OldValues(RecordsContext context, long number, long change
                 organisation.SearchKey = PersonName.SearchKey(organisation.Name);
                 break;
         }
-        if (record is IVersioned versioned)
+        // Those of people and candidates follow for all that the change touched.
+        if (record is Organisation unit)
         {
-            versioned.Version++;
+            unit.Version++;
         }
     }
 

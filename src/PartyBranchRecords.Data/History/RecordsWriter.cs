@@ -87,6 +87,7 @@ public sealed class RecordsWriter(RecordsContext context, TimeProvider clock, Cu
             Decision = details.Decision,
             DecidedOn = details.DecidedOn,
             FormId = details.FormId,
+            TakesBack = details.TakesBack,
         };
 
     private async Task<long> NextNumberAsync(CancellationToken cancellationToken)
@@ -103,6 +104,9 @@ public sealed class RecordsWriter(RecordsContext context, TimeProvider clock, Cu
 /// <param name="FormId">Of the form that was shown: its second sending is refused with <see cref="HistoryRefusals.SentTwice"/>.</param>
 public sealed record ChangeDetails(ChangeKind Kind, string? Reason = null, string? Decision = null, DateOnly? DecidedOn = null, Guid? FormId = null)
 {
+    /// <summary>The change that is taken back.</summary>
+    public long? TakesBack { get; init; }
+
     public static readonly ChangeDetails Entry = new(ChangeKind.Entry);
 }
 

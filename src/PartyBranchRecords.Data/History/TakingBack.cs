@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Linq.Expressions;
 using System.Reflection;
 using Microsoft.EntityFrameworkCore;
@@ -34,7 +33,7 @@ public sealed class TakingBack(RecordsContext context)
         }
         var first = later.Min();
         var at = await context.Changes.Where(change => change.Number == first).Select(change => change.At).SingleAsync(cancellationToken);
-        return new Refusal("History.BuiltUpon") { Values = [first.ToString(CultureInfo.InvariantCulture), at] };
+        return HistoryRefusals.BuiltUpon(first, at);
     }
 
     /// <summary>Inside the transaction of the change that takes it back, which has been saved.</summary>
@@ -50,6 +49,7 @@ public sealed class TakingBack(RecordsContext context)
         }
         await new OldValues(context, number, change).RestoreAsync(cancellationToken);
         await FollowMembershipsAsync(change, cancellationToken);
+        await context.RaiseVersionsAsync(change, cancellationToken);
     }
 
     private IEnumerable<IEntityType> FactKinds => context.Model.GetEntityTypes().Where(entity => entity.ClrType.IsAssignableTo(typeof(Fact)));

@@ -1,4 +1,5 @@
 using PartyBranchRecords.Domain.Calendar;
+using PartyBranchRecords.Domain.History;
 using PartyBranchRecords.Domain.Members;
 using PartyBranchRecords.Domain.Movements;
 using PartyBranchRecords.Domain.Organisations;
@@ -24,6 +25,9 @@ internal sealed record MemberFacts
     /// <summary>By which the deadlines of letters are counted.</summary>
     public required WorkingCalendar Calendar { get; init; }
     public required IReadOnlyList<MemberDetails> Particulars { get; init; }
+
+    /// <summary>Old and new values of the plain columns that the record shows.</summary>
+    public required IReadOnlyList<FieldChange> Fields { get; init; }
 
     /// <summary>By number.</summary>
     public required IReadOnlyDictionary<long, Recording> Changes { get; init; }

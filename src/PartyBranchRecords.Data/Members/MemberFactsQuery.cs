@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using PartyBranchRecords.Data.Calendar;
 using PartyBranchRecords.Domain.Calendar;
+using PartyBranchRecords.Domain.Corrections;
 using PartyBranchRecords.Domain.History;
 using PartyBranchRecords.Domain.Members;
 using PartyBranchRecords.Domain.Movements;
@@ -22,6 +23,10 @@ internal sealed class MemberFactsQuery(RecordsContext context, int memberId)
         var letters = await Everything<TransferLetter>().Where(fact => fact.MemberId == memberId).ToListAsync(cancellationToken);
         var recognitions = await Everything<RecognitionStep>().Where(fact => fact.MemberId == memberId).ToListAsync(cancellationToken);
         var particulars = await Particulars().ToListAsync(cancellationToken);
+        var fields = await Everything<FieldChange>()
+            .Where(change => change.Subject == nameof(Member) && change.SubjectId == memberId && PlainValues.Names.Contains(change.Field))
+            .OrderBy(change => change.Id)
+            .ToListAsync(cancellationToken);
         var branches = memberships.Select(membership => membership.Fact.BranchId).Distinct().ToList();
         Fact[] facts =
         [
@@ -45,7 +50,8 @@ internal sealed class MemberFactsQuery(RecordsContext context, int memberId)
             Recognitions = recognitions,
             Calendar = letters.Count == 0 ? WorkingCalendar.ByRule : await new WorkingCalendarSource(context).LoadAsync(cancellationToken),
             Particulars = particulars,
-            Changes = await ChangesAsync(facts, cancellationToken),
+            Fields = fields,
+            Changes = await ChangesAsync(facts, fields.Select(field => field.ChangeNumber), cancellationToken),
             OwnPlaces = await context
                 .BranchAffiliations.AsNoTracking()
                 .Where(place => branches.Contains(place.BranchId))
@@ -99,9 +105,10 @@ internal sealed class MemberFactsQuery(RecordsContext context, int memberId)
         from workplace in context.Localities.Where(locality => locality.Id == row.WorkplaceLocalityId).DefaultIfEmpty()
         select new MemberDetails(row, residence.Name, workplace.Name);
 
-    private Task<Dictionary<long, Recording>> ChangesAsync(Fact[] facts, CancellationToken cancellationToken)
+    private Task<Dictionary<long, Recording>> ChangesAsync(Fact[] facts, IEnumerable<long> ofFields, CancellationToken cancellationToken)
     {
-        var numbers = facts.Select(fact => fact.AddedBy).Concat(facts.Select(fact => fact.RemovedBy).OfType<long>()).Distinct().ToList();
+        var ofFacts = facts.Select(fact => fact.AddedBy).Concat(facts.Select(fact => fact.RemovedBy).OfType<long>());
+        var numbers = ofFacts.Concat(ofFields).Distinct().ToList();
         var recordings =
             from change in context.Changes
             where numbers.Contains(change.Number)

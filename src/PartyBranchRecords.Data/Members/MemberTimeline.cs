@@ -1,3 +1,4 @@
+using PartyBranchRecords.Domain.Corrections;
 using PartyBranchRecords.Domain.History;
 using PartyBranchRecords.Domain.Members;
 using PartyBranchRecords.Domain.Movements;
@@ -9,20 +10,23 @@ namespace PartyBranchRecords.Data.Members;
 /// <summary>A person's facts as they are told up to a day: what began later is left out, what ended later has not ended.</summary>
 internal sealed class MemberTimeline(MemberFacts facts, DateOnly day, bool everyReason)
 {
+    private readonly IReadOnlyDictionary<Fact, EntryKey> keys = EntryKey.Of(Believed(facts));
+
     // A fact that was closed, moved or taken over is not wrong: the row in its place tells it.
-    private static readonly ChangeKind[] FindingWrong = [ChangeKind.Correction, ChangeKind.TakenBack];
+    public static bool IsFindingWrong(Recording change) => change.Kind is ChangeKind.Correction or ChangeKind.TakenBack;
 
     /// <summary>The latest first.</summary>
     public IReadOnlyList<TimelineEntry> Entries() =>
         [
             .. Told(facts.Memberships, named => named.Fact, named => named.Fact.BranchId, Membership)
-                .Concat(facts.Admissions.Where(admission => IsTold(admission) && admission.AdmittedOn <= day).SelectMany(Entries))
+                .Concat(new AdmissionEntries(facts.Admissions, facts.Changes, keys).UpTo(day))
                 .Concat(Told(facts.Offices, named => named.Fact, named => (named.Fact.OrganisationId, named.Fact.Office), Office))
                 .Concat(Told(facts.Posts, named => named.Fact, named => (named.Fact.Name, named.Fact.LocalityId), Post))
                 .Concat(Told(facts.Absences, fact => fact, fact => fact.Kind, Absence))
                 .Concat(facts.Letters.Where(letter => IsTold(letter) && letter.IssuedOn <= day).Select(Letter))
                 .Concat(facts.Recognitions.Where(step => IsTold(step) && step.On <= day).Select(Recognition))
-                .Concat(Particulars())
+                .Concat(new ParticularsHistory(facts.Particulars).Entries(day).Select(told => Particulars(told.Row, told.Entry)))
+                .Concat(new PersonEdits(facts).Entries(day))
                 .OrderByDescending(entry => entry.From)
                 .ThenBy(entry => entry.Corrected is not null),
         ];
@@ -44,17 +48,6 @@ internal sealed class MemberTimeline(MemberFacts facts, DateOnly day, bool every
     private MembershipEntry Membership(Named<BranchMembership> named) =>
         new(named.Fact.From, To(named.Fact), named.Unit!, named.Place, named.Fact.Began, Reason(named.Fact), IsReadable(named.Fact));
 
-    private IEnumerable<TimelineEntry> Entries(Admission admission)
-    {
-        var first = facts.Admissions.Where(row => row.Number == admission.Number && row.AdmittedOn == admission.AdmittedOn).Min(row => row.AddedBy);
-        var entry = new AdmissionEntry(admission.AdmittedOn, admission.Number, admission.DecisionOn, admission.DecisionNumber);
-        yield return Recorded(admission, entry, first);
-        if (admission.OfficialOn <= day)
-        {
-            yield return Recorded(admission, new OfficialEntry(admission.OfficialOn.Value), admission.AddedBy);
-        }
-    }
-
     private OfficeEntry Office(Named<OfficeHolding> named) =>
         new(named.Fact.From, To(named.Fact), named.Fact.Office, named.Level!.Value, named.Unit!);
 
@@ -62,42 +55,81 @@ internal sealed class MemberTimeline(MemberFacts facts, DateOnly day, bool every
 
     private AbsenceEntry Absence(Absence fact) => new(fact.From, To(fact), fact.Kind, fact.Place);
 
-    private TimelineEntry Letter(TransferLetter letter)
+    private LetterEntry Letter(TransferLetter letter)
     {
         var first = facts.Letters.Where(row => (row.Number, row.IssuedOn).Equals((letter.Number, letter.IssuedOn))).Min(row => row.AddedBy);
         var presentedOn = letter.PresentedOn <= day ? letter.PresentedOn : null;
-        return Recorded(
-            letter,
-            new LetterEntry(letter.IssuedOn, letter.Number, letter.Destination, presentedOn, LetterRules.DueOn(letter.IssuedOn, facts.Calendar)),
-            first
-        );
-    }
-
-    private TimelineEntry Recognition(RecognitionStep step) => Recorded(step, new RecognitionStepEntry(step.On, step), step.AddedBy);
-
-    private IEnumerable<TimelineEntry> Particulars() =>
-        from told in new ParticularsHistory(facts.Particulars).Entries(day)
-        where IsTold(told.Row)
-        select Recorded(told.Row, told.Entry, told.Row.AddedBy);
-
-    /// <param name="key">What stays the same when a row is replaced by one with an end: the first such row says when it was first recorded.</param>
-    private IEnumerable<TimelineEntry> Told<T, TKey>(IReadOnlyList<T> rows, Func<T, DatedFact> fact, Func<T, TKey> key, Func<T, TimelineEntry> entry)
-    {
-        var firstRecorded = rows.GroupBy(row => (key(row), fact(row).From))
-            .ToDictionary(same => same.Key, same => same.Min(row => fact(row).AddedBy));
-        return rows.Where(row => IsTold(fact(row)) && fact(row).From <= day)
-            .Select(row => Recorded(fact(row), entry(row), firstRecorded[(key(row), fact(row).From)]));
-    }
-
-    private bool IsTold(Fact fact) => fact.RemovedBy is not { } removed || FindingWrong.Contains(facts.Changes[removed].Kind);
-
-    private TimelineEntry Recorded(Fact fact, TimelineEntry entry, long first) =>
-        entry with
+        var dueOn = LetterRules.DueOn(letter.IssuedOn, facts.Calendar);
+        return new LetterEntry(letter.IssuedOn, letter.Number, letter.Destination, presentedOn, dueOn)
         {
             Recorded = facts.Changes[first],
-            RecordedEnd = fact.AddedBy > first && entry.To is not null ? facts.Changes[fact.AddedBy] : null,
-            Corrected = fact.RemovedBy is { } removed ? facts.Changes[removed] : null,
+            Corrected = letter.RemovedBy is { } removed ? facts.Changes[removed] : null,
         };
+    }
+
+    private RecognitionStepEntry Recognition(RecognitionStep step) =>
+        new(step.On, step) { Recorded = facts.Changes[step.AddedBy], Corrected = step.RemovedBy is { } removed ? facts.Changes[removed] : null };
+
+    private ParticularsEntry Particulars(MemberParticulars row, ParticularsEntry entry) =>
+        entry with
+        {
+            Recorded = facts.Changes[row.AddedBy],
+            Key = keys[row],
+            MayCorrect = true,
+            Withdrawal = "Corrections.WithdrawChange",
+        };
+
+    /// <summary>What is believed, and what was withdrawn; each with what it said before it was corrected.</summary>
+    /// <param name="same">What stays the same when a row is replaced by one with other days.</param>
+    private IEnumerable<TimelineEntry> Told<T>(IReadOnlyList<T> rows, Func<T, DatedFact> fact, Func<T, object> same, Func<T, TimelineEntry> entry)
+        where T : notnull
+    {
+        var successions = new Successions<T>(rows, fact, same, row => fact(row).From);
+        foreach (var row in rows.Where(row => successions.IsLast(row) && IsTold(fact(row)) && fact(row).From <= day))
+        {
+            var told = entry(row);
+            var back = successions.Back(row).ToList();
+            var first = fact(back[^1]).AddedBy;
+            var ended = back.TakeWhile(earlier => fact(earlier).To is not null).Select(earlier => fact(earlier).AddedBy).LastOrDefault(first);
+            yield return told with
+            {
+                Recorded = facts.Changes[first],
+                RecordedEnd = ended > first && told.To is not null ? facts.Changes[ended] : null,
+                Corrected = fact(row).RemovedBy is { } removed ? facts.Changes[removed] : null,
+                Before =
+                [
+                    .. from step in back.Zip(back.Skip(1), (now, was) => (Now: now, Was: was))
+                    let change = facts.Changes[fact(step.Now).AddedBy]
+                    where IsFindingWrong(change) && (entry(step.Was) != entry(step.Now) || change.Decision is not null)
+                    select new CorrectedBefore(change, entry(step.Was)),
+                ],
+                Key = keys.GetValueOrDefault(fact(row)),
+                MayCorrect = fact(row) is not BranchMembership membership || MayCorrect(membership),
+                Withdrawal = Withdrawal(fact(row)),
+            };
+        }
+    }
+
+    /// <summary>What a reorganisation moved, and both ends of it, is put right with the reorganisation.</summary>
+    private static bool MayCorrect(BranchMembership membership) =>
+        membership.Began != MembershipStart.Reorganisation || MembershipCorrections.HasEnd(membership);
+
+    private static string? Withdrawal(DatedFact fact) =>
+        fact is not BranchMembership membership ? "Corrections.WithdrawEntry"
+        : Withdrawals.PartOf(membership) is { } part ? $"Corrections.Withdraw{part}"
+        : null;
+
+    private bool IsTold(Fact fact) => fact.RemovedBy is not { } removed || IsFindingWrong(facts.Changes[removed]);
+
+    private static IEnumerable<Fact> Believed(MemberFacts facts) =>
+        facts
+            .Memberships.Select(named => named.Fact)
+            .Concat<Fact>(facts.Admissions)
+            .Concat(facts.Offices.Select(named => named.Fact))
+            .Concat(facts.Posts.Select(named => named.Fact))
+            .Concat(facts.Absences)
+            .Concat(facts.Particulars.Select(details => details.Row))
+            .Where(fact => fact.RemovedBy is null);
 
     private DateOnly? To(DatedFact fact) => fact.To <= day ? fact.To : null;
 

@@ -19,34 +19,22 @@ internal sealed class ParticularsHistory(IReadOnlyList<MemberDetails> rows)
         (nameof(MemberParticulars.YouthUnion), details => details.Row.YouthUnion),
     ];
 
-    /// <summary>
-    /// A new row that is believed tells what changed on its day. A corrected one tells what was wrong in it: the values that the
-    /// row in its place has otherwise.
-    /// </summary>
+    /// <summary>A new row that is believed tells what changed on its day.</summary>
     public IEnumerable<(MemberParticulars Row, ParticularsEntry Entry)> Entries(DateOnly day)
     {
         var believed = rows.Where(details => details.Row.RemovedBy is null && details.Row.From <= day).OrderBy(details => details.Row.From).ToList();
-        var changed = believed.Zip(believed.Skip(1), (before, after) => (after.Row, Entry: Compare(after.Row.From, before, after)));
-        var corrected =
-            from wrong in rows
-            where wrong.Row.RemovedBy is not null && wrong.Row.From <= day
-            let right = believed.LastOrDefault(details => details.Row.From <= wrong.Row.From) ?? believed.FirstOrDefault()
-            where right is not null
-            select (wrong.Row, Entry: Compare(wrong.Row.From, wrong, right));
-        return changed.Concat(corrected).Where(told => told.Entry.Changes.Count > 0);
+        return believed
+            .Zip(believed.Skip(1), (before, after) => (after.Row, Entry: new ParticularsEntry(after.Row.From, [.. Differing(before, after)])))
+            .Where(told => told.Entry.Changes.Count > 0);
     }
 
-    private static ParticularsEntry Compare(DateOnly on, MemberDetails before, MemberDetails after) =>
-        new(
-            on,
-            [
-                .. from told in Told
-                let was = told.Value(before)
-                let became = told.Value(after)
-                where !Equals(was, became)
-                select new ParticularChange(told.Field, was, became),
-            ]
-        );
+    /// <summary>What the second row says otherwise than the first.</summary>
+    public static IEnumerable<ParticularChange> Differing(MemberDetails before, MemberDetails after) =>
+        from told in Told
+        let was = told.Value(before)
+        let became = told.Value(after)
+        where !Equals(was, became)
+        select new ParticularChange(told.Field, was, became);
 }
 
 /// <param name="YearOnly">The record knows only the year.</param>

@@ -10,6 +10,9 @@ public sealed class RecordNumbers(RecordsContext context)
     public Task<bool> IsTakenAsync(string number, CancellationToken cancellationToken = default) =>
         Everybody.AnyAsync(member => member.RecordNumber == number, cancellationToken);
 
+    public Task<bool> IsCardTakenAsync(string number, CancellationToken cancellationToken = default) =>
+        Everybody.AnyAsync(member => member.CardNumber == number, cancellationToken);
+
     /// <summary>The next number for a person whose official one is not known yet: <c>TAM-000123</c>.</summary>
     public async Task<string> NextTemporaryAsync(CancellationToken cancellationToken = default)
     {

@@ -1,3 +1,5 @@
+using PartyBranchRecords.Domain;
+using PartyBranchRecords.Domain.Corrections;
 using PartyBranchRecords.Domain.History;
 using PartyBranchRecords.Domain.Members;
 using PartyBranchRecords.Domain.Organisations;
@@ -17,7 +19,22 @@ public abstract record TimelineEntry(DateOnly From, DateOnly? To)
 
     /// <summary>Set where a later change found the entry wrong: it is no longer believed.</summary>
     public Recording? Corrected { get; init; }
+
+    /// <summary>What was recorded before and found wrong, the latest first.</summary>
+    public IReadOnlyList<CorrectedBefore> Before { get; init; } = [];
+
+    /// <summary>What a correction names it by; null for what is no longer believed, and for what is no entry of its own.</summary>
+    public EntryKey? Key { get; init; }
+
+    /// <summary>Whether it can be put right by itself.</summary>
+    public bool MayCorrect { get; init; }
+
+    /// <summary>The key of the sentence that withdraws it as an entry that never was; null where it cannot be.</summary>
+    public string? Withdrawal { get; init; }
 }
+
+/// <summary>What an entry said until a change found it wrong.</summary>
+public sealed record CorrectedBefore(Recording By, TimelineEntry Entry);
 
 /// <summary>When and by whom something was recorded.</summary>
 /// <param name="By">The name of the account; null for the program itself.</param>
@@ -55,8 +72,13 @@ public sealed record LetterEntry(DateOnly On, string Number, string? Destination
 /// <summary>A resolution or the decision on recognition.</summary>
 public sealed record RecognitionStepEntry(DateOnly On, RecognitionStep Step) : TimelineEntry(On, null);
 
-/// <summary>Particulars that changed on a day; or, corrected, what had been recorded before.</summary>
+/// <summary>Particulars that changed on a day.</summary>
 public sealed record ParticularsEntry(DateOnly On, IReadOnlyList<ParticularChange> Changes) : TimelineEntry(On, null);
 
-/// <param name="Field">The property of <see cref="MemberParticulars"/>.</param>
-public sealed record ParticularChange(string Field, object? Before, object? After);
+/// <summary>What was recorded of the person was written over: corrected, or changed where nothing is dated.</summary>
+/// <param name="On">The day it was recorded.</param>
+public sealed record EditEntry(DateOnly On, bool IsCorrection, IReadOnlyList<ParticularChange> Changes) : TimelineEntry(On, null);
+
+/// <param name="Field">The property of <see cref="MemberParticulars"/> or <see cref="Member"/>.</param>
+/// <param name="Days">On which it is otherwise; null where it is not dated.</param>
+public sealed record ParticularChange(string Field, object? Before, object? After, Period? Days = null);

@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using PartyBranchRecords.Data.History;
 using PartyBranchRecords.Domain;
-using PartyBranchRecords.Domain.History;
 using PartyBranchRecords.Domain.Movements;
 
 namespace PartyBranchRecords.Data.Movements;
@@ -77,7 +76,7 @@ public sealed class MovementActs(RecordsContext context, RecordsWriter writer, M
     }
 
     private static ChangeDetails DetailsOf(MovementEntry entry) =>
-        new(entry.ChangeKind, Trimmed(entry.Reason), Trimmed(entry.Decision), entry.DecidedOn, entry.FormId);
+        new(entry.RecordedAs, Trimmed(entry.Reason), Trimmed(entry.Decision), entry.DecidedOn, entry.FormId);
 
     private static string? Trimmed(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
 }

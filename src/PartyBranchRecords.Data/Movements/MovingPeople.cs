@@ -31,7 +31,7 @@ public sealed class MovingPeople(RecordsContext context)
                 .Join(context.Branches, membership => membership.BranchId, branch => branch.Id, (membership, branch) => new { membership, branch })
                 .ToListAsync(cancellationToken)
         ).ToLookup(one => one.membership.MemberId);
-        var branches = members.Select(member => member.LastBranchId).Distinct().ToList();
+        var branches = last.SelectMany(rows => rows).Select(one => one.branch.Id).Distinct().ToList();
         var places = (
             await Everything<BranchAffiliation>().Where(place => branches.Contains(place.BranchId)).ToListAsync(cancellationToken)
         ).ToLookup(place => place.BranchId);
@@ -55,7 +55,8 @@ public sealed class MovingPeople(RecordsContext context)
                 Member = member,
                 Last = stand.membership,
                 Branch = stand.branch,
-                Places = [.. places[stand.branch.Id]],
+                Earlier = [.. last[member.Id].Select(one => one.membership).Where(row => row != stand.membership).OrderBy(row => row.From)],
+                Places = [.. last[member.Id].Select(one => one.branch.Id).Distinct().SelectMany(branch => places[branch])],
                 Admissions = [.. admissions[member.Id].OrderBy(admission => admission.Number)],
                 Offices = [.. offices[member.Id]],
                 Absences = [.. absences[member.Id]],

@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using PartyBranchRecords.Data.Admissions;
 using PartyBranchRecords.Data.History;
 using PartyBranchRecords.Data.Members;
@@ -60,15 +59,10 @@ public sealed class NewcomerService(
             ? MovementRefusals.NumberTaken(nameof(NewcomerEntry.RecordNumber))
             : null;
 
-    private async Task<Refusal?> CardAsync(string? number, CancellationToken cancellationToken)
-    {
-        var card = number?.Trim();
-        return
-            !string.IsNullOrEmpty(card)
-            && await context.Members.IgnoreQueryFilters([QueryFilters.PersonScope]).AnyAsync(member => member.CardNumber == card, cancellationToken)
+    private async Task<Refusal?> CardAsync(string? number, CancellationToken cancellationToken) =>
+        Kept(number) is { } card && await recordNumbers.IsCardTakenAsync(card, cancellationToken)
             ? MovementRefusals.NumberTaken(nameof(NewcomerEntry.CardNumber))
             : null;
-    }
 
     private async Task WriteAsync(
         RecordsChange change,

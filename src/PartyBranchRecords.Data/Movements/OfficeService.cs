@@ -10,13 +10,17 @@ namespace PartyBranchRecords.Data.Movements;
 /// <summary>Records who takes an office in a branch, a commune or a district; a new secretary takes the place of the one before.</summary>
 public sealed class OfficeService(RecordsContext context, MovementActs acts, TimeProvider clock) : MovementService<OfficeEntry>(acts)
 {
-    /// <summary>The units that all of the people stand in today: the branch first.</summary>
+    /// <summary>The units that all of the people stand in or have stood in: first those of today, of them the branch.</summary>
     public async Task<IReadOnlyList<Organisation>> UnitsAsync(IReadOnlyList<MovingPerson> people, CancellationToken cancellationToken = default)
     {
-        var common = people.Select(person => MovingRules.UnitsOn(person, clock.Today)).Aggregate((one, other) => [.. one.Intersect(other)]).ToList();
+        var common = people.Select(UnitsOf).Aggregate((one, other) => [.. one.Intersect(other)]);
         var units = await context.Organisations.AsNoTracking().Where(unit => common.Contains(unit.Id)).ToListAsync(cancellationToken);
-        return [.. units.OrderByDescending(unit => unit.Level)];
+        var today = people.SelectMany(person => MovingRules.UnitsOn(person, clock.Today)).ToHashSet();
+        return [.. units.OrderBy(unit => today.Contains(unit.Id) ? 0 : 1).ThenByDescending(unit => unit.Level)];
     }
+
+    private List<int> UnitsOf(MovingPerson person) =>
+        [.. person.Memberships.SelectMany(row => MovingRules.UnitsOn(person, row.To?.AddDays(-1) ?? clock.Today)).Distinct()];
 
     protected override async Task<Outcome<PlannedAct>> PlanAsync(
         OfficeEntry entry,
@@ -33,12 +37,16 @@ public sealed class OfficeService(RecordsContext context, MovementActs acts, Tim
             return Verdict.Of([.. occasion, MovementRefusals.UnitMissing]);
         }
         var holders = await HoldersAsync(unit, office, day, cancellationToken);
-        var replaced = office == Office.Secretary ? holders.Where(held => people.All(person => person.Member.Id != held.Member.Id)).ToList() : [];
+        var terms = people.ToDictionary(person => person.Member.Id, person => OfficeRules.TermOf(person, unit.Id, day));
+        var replaced =
+            office == Office.Secretary
+                ? holders
+                    .Where(one => !terms.ContainsKey(one.Member.Id) && terms.Values.Any(term => term?.Overlaps(one.Held.Holding.Period) is true))
+                    .ToList()
+                : [];
         var verdict = Verdict.Of([
             .. occasion,
-            .. people.Select(person =>
-                OfficeRules.Begin(person, office, unit.Id, unit.Name, MovingRules.UnitsOn(person, day).Contains(unit.Id), day)
-            ),
+            .. people.Select(person => OfficeRules.Begin(person, office, unit.Id, unit.Name, terms[person.Member.Id], day)),
             .. replaced.Select(one => OfficeRules.Replaced(one.Held, one.Member.FullName, day)),
         ]);
         if (!verdict.IsAllowed)
@@ -52,7 +60,11 @@ public sealed class OfficeService(RecordsContext context, MovementActs acts, Tim
             Others = [.. replaced.Select(one => one.Member)],
             Consequences =
             [
-                .. people.Select(person => new Consequence("Movements.WillTakeOffice", person.Name, office, unit.Name, day)),
+                .. people.Select(person =>
+                    terms[person.Member.Id]!.Value.To is { } until
+                        ? new Consequence("Movements.WillTakeOfficeUntil", person.Name, office, unit.Name, day, until.AddDays(-1))
+                        : new Consequence("Movements.WillTakeOffice", person.Name, office, unit.Name, day)
+                ),
                 .. replaced.Select(one => new Consequence("Movements.WillEndOffice", one.Member.FullName, office, unit.Name)),
             ],
             Doubts =
@@ -72,6 +84,7 @@ public sealed class OfficeService(RecordsContext context, MovementActs acts, Tim
                             OrganisationId = unit.Id,
                             Office = office,
                             From = day,
+                            To = terms[person.Member.Id]!.Value.To,
                         }
                     );
                 }

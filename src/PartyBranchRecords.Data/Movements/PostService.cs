@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using PartyBranchRecords.Data.Admissions;
 using PartyBranchRecords.Domain;
 using PartyBranchRecords.Domain.Calendar;
@@ -7,7 +8,8 @@ using PartyBranchRecords.Domain.Movements;
 namespace PartyBranchRecords.Data.Movements;
 
 /// <summary>Records civic posts: village head, and others by name.</summary>
-public sealed class PostService(CandidateChoices choices, MovementActs acts, TimeProvider clock) : MovementService<PostEntry>(acts)
+public sealed class PostService(RecordsContext context, CandidateChoices choices, MovementActs acts, TimeProvider clock)
+    : MovementService<PostEntry>(acts)
 {
     /// <summary>The localities of the commune, and those that the branch covers.</summary>
     public async Task<IReadOnlyList<LocalityChoice>> LocalitiesAsync(MovingPerson person, CancellationToken cancellationToken = default) =>
@@ -44,7 +46,11 @@ public sealed class PostService(CandidateChoices choices, MovementActs acts, Tim
                         : new Consequence("Movements.WillTakePost", person.Name, name, day)
                 ),
             ],
-            Doubts = [.. MovingRules.PaperDoubts(entry)],
+            Doubts =
+            [
+                .. MovingRules.PaperDoubts(entry),
+                .. PostRules.Doubts(entry, people, entry.IsVillageHead ? await HeadsAsync(entry.LocalityId, day, cancellationToken) : []),
+            ],
             Write = change =>
             {
                 foreach (var person in people)
@@ -62,6 +68,16 @@ public sealed class PostService(CandidateChoices choices, MovementActs acts, Tim
             },
         };
     }
+
+    /// <summary>Who is head of the village on the day or will be later.</summary>
+    private Task<List<NamedHead>> HeadsAsync(int? locality, DateOnly day, CancellationToken cancellationToken) =>
+        (
+            from post in context.CivicPosts
+            where post.LocalityId == locality && locality != null && post.Name == CivicPost.VillageHead && (post.To == null || post.To > day)
+            join member in context.Members on post.MemberId equals member.Id
+            orderby member.SortKey
+            select new NamedHead(member.Id, member.FullName)
+        ).ToListAsync(cancellationToken);
 }
 
 /// <summary>Records that a civic post is laid down.</summary>

@@ -11,7 +11,7 @@ namespace PartyBranchRecords.Data.Reorganisations;
 /// What later changes have built on a reorganisation without touching a row of it: they ended what it would put things back into, or
 /// founded something in what it moved, or gave an account a role in what it founded.
 /// </summary>
-internal sealed class BuiltUpon(RecordsContext context, long number)
+internal sealed class BuiltUpon(RecordsContext context, long number, DateOnly today)
 {
     private static readonly string[] Reached =
     [
@@ -21,7 +21,9 @@ internal sealed class BuiltUpon(RecordsContext context, long number)
         QueryFilters.PersonScope,
     ];
 
-    public async Task<Refusal?> FindAsync(ReorganisationDraft draft, CancellationToken cancellationToken)
+    /// <param name="draft">The document that gave and ended roles; null for a change without one.</param>
+    /// <param name="cancellationToken">Stops it.</param>
+    public async Task<Refusal?> FindAsync(ReorganisationDraft? draft, CancellationToken cancellationToken)
     {
         if (await EndedSinceAsync(cancellationToken) is { } ended)
         {
@@ -31,7 +33,7 @@ internal sealed class BuiltUpon(RecordsContext context, long number)
         {
             return await SentenceAsync(founded.Unit, founded.Change, cancellationToken);
         }
-        return await RoleSinceAsync(draft, cancellationToken);
+        return draft is null ? null : await RoleSinceAsync(draft, cancellationToken);
     }
 
     /// <summary>A unit that people or units would go back into has ended since.</summary>
@@ -76,35 +78,40 @@ internal sealed class BuiltUpon(RecordsContext context, long number)
 
     private async Task<Refusal?> RoleSinceAsync(ReorganisationDraft draft, CancellationToken cancellationToken)
     {
-        var own = ReorganisationDone.Read(draft.Done!).Roles.Select(one => one.GivenId).OfType<int>().ToList();
         var founded = context
             .OrganisationLives.IgnoreQueryFilters(Reached)
             .Where(life => life.AddedBy == number && life.RemovedBy == null)
             .Where(life => !context.OrganisationLives.Any(old => old.OrganisationId == life.OrganisationId && old.RemovedBy == number))
             .Select(life => life.OrganisationId);
-        var given = await context
+        var held = await context
             .RoleAssignments.IgnoreQueryFilters(Reached)
-            .Where(role => role.OrganisationId != null && founded.Contains(role.OrganisationId.Value) && !own.Contains(role.Id))
+            .AsNoTracking()
+            .Where(role => role.OrganisationId != null && founded.Contains(role.OrganisationId.Value))
             .OrderBy(role => role.Id)
-            .Select(role => new
-            {
-                Account = context.Users.Where(user => user.Id == role.UserId).Select(user => user.DisplayName).First(),
-                Unit = context.Organisations.Where(unit => unit.Id == role.OrganisationId).Select(unit => unit.Name).First(),
-            })
-            .FirstOrDefaultAsync(cancellationToken);
-        return given is null ? null : ReorganisationRefusals.RoleGivenSince(given.Account, given.Unit);
+            .ToListAsync(cancellationToken);
+        var own = ReorganisationDone.Read(draft.Done!).Roles.Select(one => one.FindGiven(held, today)).ToList();
+        if (held.Except(own).FirstOrDefault() is not { } given)
+        {
+            return null;
+        }
+        var account = await context.Users.Where(user => user.Id == given.UserId).Select(user => user.DisplayName).SingleAsync(cancellationToken);
+        var unit = await NameAsync(given.OrganisationId!.Value, cancellationToken);
+        return ReorganisationRefusals.RoleGivenSince(account, unit);
     }
 
     private async Task<Refusal> SentenceAsync(int unit, long later, CancellationToken cancellationToken)
     {
-        var name = await context
+        var name = await NameAsync(unit, cancellationToken);
+        var at = await context.Changes.Where(change => change.Number == later).Select(change => change.At).SingleAsync(cancellationToken);
+        return ReorganisationRefusals.BuiltUpon(name, later.ToString(CultureInfo.InvariantCulture), at);
+    }
+
+    private Task<string> NameAsync(int unit, CancellationToken cancellationToken) =>
+        context
             .Organisations.IgnoreQueryFilters([QueryFilters.OrganisationScope])
             .Where(one => one.Id == unit)
             .Select(one => one.Name)
             .SingleAsync(cancellationToken);
-        var at = await context.Changes.Where(change => change.Number == later).Select(change => change.At).SingleAsync(cancellationToken);
-        return ReorganisationRefusals.BuiltUpon(name, later.ToString(CultureInfo.InvariantCulture), at);
-    }
 
     private sealed record Later(int Unit, long Change);
 }

@@ -62,7 +62,7 @@ public sealed class ReorganisationDrafts(RecordsContext context, CurrentAccount 
         }
         if (draft.Version != key.Version)
         {
-            return ReorganisationRefusals.ChangedMeanwhile;
+            return await ChangedMeanwhileAsync(context, key.Id, cancellationToken);
         }
         change(draft);
         (draft.ChangedBy, draft.ChangedAt) = (account.UserId!, clock.GetUtcNow().UtcDateTime);
@@ -73,8 +73,20 @@ public sealed class ReorganisationDrafts(RecordsContext context, CurrentAccount 
         catch (DbUpdateConcurrencyException)
         {
             context.ChangeTracker.Clear();
-            return ReorganisationRefusals.ChangedMeanwhile;
+            return await ChangedMeanwhileAsync(context, key.Id, cancellationToken);
         }
         return new DraftKey(draft.Id, draft.Version);
+    }
+
+    /// <summary>Who wrote on it since, and when.</summary>
+    internal static async Task<Refusal> ChangedMeanwhileAsync(RecordsContext context, int id, CancellationToken cancellationToken)
+    {
+        var last = await (
+            from draft in context.ReorganisationDrafts
+            where draft.Id == id
+            join user in context.Users on draft.ChangedBy equals user.Id
+            select new { user.DisplayName, draft.ChangedAt }
+        ).SingleAsync(cancellationToken);
+        return ReorganisationRefusals.ChangedMeanwhile(last.DisplayName, last.ChangedAt);
     }
 }

@@ -30,6 +30,16 @@ public sealed class ReorganisationNames(RecordsContext context)
             .ToDictionaryAsync(unit => unit.Id, unit => new NamedUnit(unit.Code, unit.Name), cancellationToken);
     }
 
+    /// <summary>Candidates whom a document names.</summary>
+    public async Task<Dictionary<int, string>> CandidatesAsync(IEnumerable<int> candidates, CancellationToken cancellationToken = default)
+    {
+        var wanted = candidates.Distinct().ToList();
+        return await context
+            .Candidates.IgnoreQueryFilters([QueryFilters.PersonScope])
+            .Where(candidate => wanted.Contains(candidate.Id))
+            .ToDictionaryAsync(candidate => candidate.Id, candidate => candidate.FullName, cancellationToken);
+    }
+
     /// <summary>People whom a document names.</summary>
     public async Task<Dictionary<int, NamedPerson>> PeopleAsync(IEnumerable<int> members, CancellationToken cancellationToken = default)
     {

@@ -41,7 +41,8 @@ public sealed class ReorganisationRoles(RecordsContext context, TimeProvider clo
                 one.Old.OrganisationId!.Value,
                 one.Old.From,
                 one.OldTo,
-                one.New?.Id
+                one.New?.Id,
+                one.New?.OrganisationId
             )),
         ];
     }
@@ -49,14 +50,11 @@ public sealed class ReorganisationRoles(RecordsContext context, TimeProvider clo
     /// <summary>Gives back what was ended, from today on where a day has passed, and ends what was given in its place.</summary>
     public async Task TakeBackAsync(IReadOnlyList<ChangedRole> changed, CancellationToken cancellationToken)
     {
-        var ids = changed.SelectMany(one => new[] { one.RoleId, one.GivenId }).OfType<int>().ToList();
-        var kept = await context
-            .RoleAssignments.AsTracking()
-            .Where(role => ids.Contains(role.Id))
-            .ToDictionaryAsync(role => role.Id, cancellationToken);
+        var users = changed.Select(one => one.UserId).Distinct().ToList();
+        var kept = await context.RoleAssignments.AsTracking().Where(role => users.Contains(role.UserId)).ToListAsync(cancellationToken);
         foreach (var one in changed)
         {
-            if (one.GivenId is { } given && kept.TryGetValue(given, out var replacement))
+            if (one.FindGiven(kept, clock.Today) is { } replacement)
             {
                 End(replacement);
             }
@@ -64,7 +62,8 @@ public sealed class ReorganisationRoles(RecordsContext context, TimeProvider clo
             {
                 continue;
             }
-            if (kept.TryGetValue(one.RoleId, out var old) && old.To == clock.Today)
+            var old = kept.Find(role => role.Id == one.RoleId);
+            if (old?.To == clock.Today)
             {
                 old.To = one.To;
                 continue;
@@ -139,4 +138,29 @@ public sealed class ReorganisationRoles(RecordsContext context, TimeProvider clo
 /// <summary>What a reorganisation did to one role of a user.</summary>
 /// <param name="To">Until when it was to hold.</param>
 /// <param name="GivenId">The role given in its place.</param>
-public sealed record ChangedRole(int RoleId, string UserId, Role Role, int OrganisationId, DateOnly From, DateOnly? To, int? GivenId);
+/// <param name="GivenUnit">Where that is held.</param>
+public sealed record ChangedRole(
+    int RoleId,
+    string UserId,
+    Role Role,
+    int OrganisationId,
+    DateOnly From,
+    DateOnly? To,
+    int? GivenId,
+    int? GivenUnit = null
+)
+{
+    /// <summary>
+    /// The role given in its place. A later document that was put in force and taken back on the same day has made its row anew.
+    /// </summary>
+    public RoleAssignment? FindGiven(IReadOnlyCollection<RoleAssignment> kept, DateOnly today) =>
+        GivenId is null
+            ? null
+            : kept.FirstOrDefault(role => role.Id == GivenId)
+                ?? kept.FirstOrDefault(role =>
+                    role.Role == Role
+                    && role.OrganisationId == GivenUnit
+                    && string.Equals(role.UserId, UserId, StringComparison.Ordinal)
+                    && (role.To is null || role.To > today)
+                );
+}

@@ -41,7 +41,7 @@ public sealed class ReorganisationService(
                 }
                 if (draft.Version != key.Version)
                 {
-                    return ReorganisationRefusals.ChangedMeanwhile;
+                    return await ReorganisationDrafts.ChangedMeanwhileAsync(context, key.Id, attempt);
                 }
                 var entry = draft.Read();
                 var refused = ReorganisationRules.Waits(entry, clock.Today) ?? await KnownAsync(entry, attempt);
@@ -72,8 +72,12 @@ public sealed class ReorganisationService(
         {
             return Verdict.Of(ReorganisationRefusals.ReasonMissing);
         }
+        var written = await context
+            .ReorganisationDrafts.Where(draft => draft.Id == id)
+            .Select(draft => draft.ChangeNumber)
+            .FirstOrDefaultAsync(cancellationToken);
         var outcome = await writer.WriteAsync<ReorganisationDraft>(
-            new ChangeDetails(ChangeKind.TakenBack, reason.Trim(), FormId: formId),
+            new ChangeDetails(ChangeKind.TakenBack, reason.Trim(), FormId: formId) { TakesBack = written },
             async (change, attempt) =>
             {
                 var draft = await context.ReorganisationDrafts.AsTracking().SingleOrDefaultAsync(one => one.Id == id, attempt);
@@ -81,7 +85,8 @@ public sealed class ReorganisationService(
                 {
                     return draft is null ? ReorganisationRefusals.UnknownDraft : ReorganisationRefusals.NotInForce;
                 }
-                var hindrance = await takingBack.HindranceAsync(number, attempt) ?? await new BuiltUpon(context, number).FindAsync(draft, attempt);
+                var hindrance =
+                    await takingBack.HindranceAsync(number, attempt) ?? await new BuiltUpon(context, number, clock.Today).FindAsync(draft, attempt);
                 if (hindrance is not null)
                 {
                     return hindrance;

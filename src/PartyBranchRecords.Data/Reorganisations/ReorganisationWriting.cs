@@ -15,6 +15,7 @@ internal sealed class ReorganisationWriting(RecordsContext context, RecordsChang
         Write(plan.Lives);
         Write(plan.CommunePlaces);
         Write(plan.BranchPlaces);
+        Write(plan.Areas);
         Write(plan.LocalityPlaces);
         Write(plan.Coverages);
         Write(plan.Memberships);
@@ -26,6 +27,7 @@ internal sealed class ReorganisationWriting(RecordsContext context, RecordsChang
             change.Add(FactOf(entry, planned.Orders));
         }
         await FollowAsync(plan.Memberships, planned.Facts.Memberships, cancellationToken);
+        await RaiseVersionsAsync(plan, cancellationToken);
         await FollowAsync(plan.Candidates, cancellationToken);
         await context.SaveChangesAsync(cancellationToken);
     }
@@ -82,6 +84,25 @@ internal sealed class ReorganisationWriting(RecordsContext context, RecordsChang
         foreach (var row in last)
         {
             (members[row.MemberId].LastBranchId, members[row.MemberId].LeftOn) = (row.BranchId, row.To);
+        }
+    }
+
+    /// <summary>Facts alone are a new version too: the next form must have seen them.</summary>
+    private async Task RaiseVersionsAsync(StructurePlan plan, CancellationToken cancellationToken)
+    {
+        var touched = plan
+            .Memberships.Added.Select(row => row.MemberId)
+            .Concat(plan.Offices.Removed.Select(row => row.MemberId))
+            .Concat(plan.Particulars.Removed.Select(row => row.MemberId))
+            .ToHashSet();
+        var members = await context
+            .Members.IgnoreQueryFilters([QueryFilters.PersonScope])
+            .AsTracking()
+            .Where(member => touched.Contains(member.Id))
+            .ToListAsync(cancellationToken);
+        foreach (var member in members)
+        {
+            context.Entry(member).Property(one => one.Version).IsModified = true;
         }
     }
 

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using PartyBranchRecords.Domain;
 using PartyBranchRecords.Domain.Organisations;
+using PartyBranchRecords.Domain.Quotas;
 using PartyBranchRecords.Domain.Reorganisations;
 
 namespace PartyBranchRecords.Data.Reorganisations;
@@ -55,6 +56,9 @@ public sealed class StructureReading(RecordsContext context)
             .ToHashSet();
         return new StructureFacts
         {
+            Areas =
+                entry.Subject == ReorganisationSubject.Communes ? await AreasAsync([.. named.Values.Select(unit => unit.Id)], cancellationToken) : [],
+            Quotas = await QuotasAsync(begun, on, cancellationToken),
             Units = await UnitsAsync(entry, ids, founded, cancellationToken),
             Localities = WithFounded(entry, lie.Names, founded),
             Lives = await context.OrganisationLives.AsNoTracking().Where(life => ids.Contains(life.OrganisationId)).ToListAsync(cancellationToken),
@@ -71,6 +75,31 @@ public sealed class StructureReading(RecordsContext context)
             ),
             Candidates = entry.Subject == ReorganisationSubject.Branches ? await people.CandidatesAsync(begun, cancellationToken) : [],
         };
+    }
+
+    private Task<List<CommuneArea>> AreasAsync(IReadOnlyList<int> communes, CancellationToken cancellationToken) =>
+        context
+            .CommuneAreas.IgnoreQueryFilters(Reached)
+            .AsNoTracking()
+            .Where(row => communes.Contains(row.CommuneId))
+            .OrderBy(row => row.Id)
+            .ToListAsync(cancellationToken);
+
+    /// <summary>Those of periods that last until the day or longer, by their last resolutions.</summary>
+    private async Task<List<KnownQuota>> QuotasAsync(IReadOnlyList<int> units, DateOnly on, CancellationToken cancellationToken)
+    {
+        var quotas = await context
+            .Quotas.IgnoreQueryFilters(Reached)
+            .Where(quota => units.Contains(quota.OrganisationId))
+            .Where(quota =>
+                !context.Quotas.Any(later =>
+                    later.OrganisationId == quota.OrganisationId && later.Period == quota.Period && later.SetOn > quota.SetOn
+                )
+            )
+            .OrderBy(quota => quota.Id)
+            .Select(quota => new KnownQuota(quota.OrganisationId, quota.Period, quota.Target))
+            .ToListAsync(cancellationToken);
+        return quotas.FindAll(quota => QuotaPeriod.TryParse(quota.Period, out var period) && period.Through >= on);
     }
 
     /// <summary>The organisations that a draft names and the reader's scope holds today, by code.</summary>

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using PartyBranchRecords.Domain;
 using PartyBranchRecords.Domain.Members;
+using PartyBranchRecords.Domain.Organisations;
 
 namespace PartyBranchRecords.Data.Reporting;
 
@@ -33,16 +34,7 @@ public sealed class BadgesReport(ReportFacts facts)
             return outcome.Verdict;
         }
         var places = facts.PlacesInside(asked);
-        var earlyEnough = PartyBadges.LastStartOfFirstBadge(award);
-        var longEnough = facts.StandingOn(places, award).Where(person => person.DecisionOn <= earlyEnough || person.AdmissionNumber > 1);
-        var ages = await PartyAges.OfAsync(facts, places, award, cancellationToken);
-        var standing = await longEnough.ToListAsync(cancellationToken);
-        var due = standing
-            .Select(person => (person.MemberId, From: ages.RunsFrom(person)))
-            .Where(person => person.From is not null)
-            .Select(person => (person.MemberId, From: person.From!.Value, Years: PartyBadges.DueAt(person.From.Value, award)))
-            .Where(person => person.Years is not null)
-            .ToDictionary(person => person.MemberId, person => (person.From, Years: person.Years!.Value));
+        var due = (await facts.BadgesDueAsync(places, award, cancellationToken)).ToDictionary(one => one.Person.MemberId);
         var ids = due.Keys.ToList();
         var rows = await facts.ListAsync(
             facts.StandingOn(places, award).Where(person => EF.Parameter(ids).Contains(person.MemberId)),
@@ -59,7 +51,7 @@ public sealed class BadgesReport(ReportFacts facts)
                     DecisionOn = firstDecisions.GetValueOrDefault(person.MemberId) ?? person.DecisionOn,
                 },
                 due[person.MemberId].Years,
-                due[person.MemberId].From.AddYears(due[person.MemberId].Years)
+                due[person.MemberId].ReachedOn
             )),
         ]);
     }
@@ -71,4 +63,31 @@ public sealed class BadgesReport(ReportFacts facts)
 public sealed record BadgeRow(PersonRow Person, int Years, DateOnly ReachedOn) : IListed
 {
     public RowSubject Subject => Person.Subject;
+}
+
+internal static class BadgeQueries
+{
+    /// <summary>Who stands in the places on an award date and is due a badge at it: with its years, and the day on which they are complete.</summary>
+    public static async Task<IReadOnlyList<(Standing Person, int Years, DateOnly ReachedOn)>> BadgesDueAsync(
+        this ReportFacts facts,
+        IQueryable<BranchAffiliation> places,
+        DateOnly award,
+        CancellationToken cancellationToken
+    )
+    {
+        var earlyEnough = PartyBadges.LastStartOfFirstBadge(award);
+        var ages = await PartyAges.OfAsync(facts, places, award, cancellationToken);
+        var longEnough = await facts
+            .StandingOn(places, award)
+            .Where(person => person.DecisionOn <= earlyEnough || person.AdmissionNumber > 1)
+            .ToListAsync(cancellationToken);
+        return
+        [
+            .. from person in longEnough
+            let start = ages.RunsFrom(person)
+            let years = start is null ? null : PartyBadges.DueAt(start.Value, award)
+            where years is not null
+            select (person, years.Value, start.Value.AddYears(years.Value)),
+        ];
+    }
 }

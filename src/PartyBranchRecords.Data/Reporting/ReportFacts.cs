@@ -3,7 +3,9 @@ using PartyBranchRecords.Data.Access;
 using PartyBranchRecords.Domain.Admissions;
 using PartyBranchRecords.Domain.History;
 using PartyBranchRecords.Domain.Members;
+using PartyBranchRecords.Domain.Movements;
 using PartyBranchRecords.Domain.Organisations;
+using PartyBranchRecords.Domain.Probation;
 using PartyBranchRecords.Domain.Quotas;
 using PartyBranchRecords.Domain.Reorganisations;
 using PartyBranchRecords.Domain.Reporting;
@@ -47,6 +49,9 @@ public sealed class ReportFacts(RecordsContext context)
     public IQueryable<Reorganisation> Reorganisations => Facts<Reorganisation>();
     public IQueryable<CandidateStep> CandidateSteps => Facts<CandidateStep>();
     public IQueryable<CandidateStay> CandidateStays => Facts<CandidateStay>();
+    public IQueryable<RuleException> RuleExceptions => Facts<RuleException>();
+    public IQueryable<RecognitionStep> RecognitionSteps => Facts<RecognitionStep>();
+    public IQueryable<TransferLetter> Letters => Facts<TransferLetter>();
     public IQueryable<AdmissionQuota> Quotas => Facts<AdmissionQuota>();
     public IQueryable<CommitteeTerm> Terms => Facts<CommitteeTerm>();
 

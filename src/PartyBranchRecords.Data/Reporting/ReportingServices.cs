@@ -21,7 +21,6 @@ public static class ReportingServices
             .AddScoped<BranchesReport>()
             .AddScoped<AdmissionsByMonth>()
             .AddScoped<BadgesReport>()
-            .AddScoped<Probationers>()
             .AddScoped<RecordsBegin>()
             .AddScoped<TermOfDay>()
             .AddScoped<YearDashboard>()

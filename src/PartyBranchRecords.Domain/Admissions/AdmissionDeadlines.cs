@@ -1,4 +1,5 @@
 using PartyBranchRecords.Domain.Calendar;
+using PartyBranchRecords.Domain.Members;
 
 namespace PartyBranchRecords.Domain.Admissions;
 
@@ -20,7 +21,7 @@ public static class AdmissionDeadlines
         calendar.AddWorkingDays(edition.CeremonyFrom is DecisionMoment.Receipt ? receivedOn ?? decisionOn : decisionOn, edition.CeremonyDays);
 
     /// <summary>The day on which probation is over: official from here, however late the recognition.</summary>
-    public static DateOnly ProbationEnds(DateOnly admittedOn, RuleEdition edition) => admittedOn.AddMonths(edition.ProbationMonths);
+    public static DateOnly ProbationEnds(DateOnly admittedOn, RuleEdition edition) => ProbationRules.EndsOn(admittedOn, edition.ProbationMonths);
 
     /// <summary>Of the branch's resolution on recognition, in working days after probation.</summary>
     public static DateOnly RecognitionResolution(DateOnly probationEnds, RuleEdition edition, WorkingCalendar calendar) =>

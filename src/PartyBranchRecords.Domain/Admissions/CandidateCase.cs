@@ -13,6 +13,13 @@ public sealed record CandidateCase
     /// <summary>The day of the application (đơn xin vào Đảng).</summary>
     public DateOnly? ApplicationOn { get; init; }
 
+    /// <summary>The awareness course, of whichever case: its certificate holds on in the next.</summary>
+    public DateOnly? TrainedOn { get; init; }
+
+    /// <summary>The first resolution of the branch in this case, and the last; after a return there may be several.</summary>
+    public DateOnly? ConsideredOn { get; init; }
+    public DateOnly? BranchResolvedOn { get; init; }
+
     /// <summary>The decision on admission (quyết định kết nạp): its day, and its number as the document.</summary>
     public CandidateStep? Decision { get; init; }
 
@@ -36,6 +43,9 @@ public sealed record CandidateCase
             Last = all[^1],
             IdentifiedOn = all.Find(step => step.Kind == CandidateStepKind.Identified)?.On,
             ApplicationOn = current.FindLast(step => step.Kind == CandidateStepKind.DossierOpened)?.On,
+            TrainedOn = all.FindLast(step => step.Kind == CandidateStepKind.Trained)?.On,
+            ConsideredOn = current.Find(step => step.Kind == CandidateStepKind.BranchResolved)?.On,
+            BranchResolvedOn = current.FindLast(step => step.Kind == CandidateStepKind.BranchResolved)?.On,
             Decision = current.FindLast(step => step.Kind == CandidateStepKind.Decided),
             AdmittedOn = current.FindLast(step => step.Kind == CandidateStepKind.Admitted)?.On,
         };

@@ -73,6 +73,10 @@ public sealed class RuleEdition
     /// <summary>Where the rule stands; null where nobody has entered it.</summary>
     public string? ArticleOf(AdmissionRule rule) => Citations.Find(citation => citation.Rule == rule)?.Article;
 
+    /// <summary>The edition of a dossier: the later one that staff moved it to, or the one in force on the day it was opened.</summary>
+    public static RuleEdition? Of(IReadOnlyCollection<RuleEdition> editions, int? movedTo, DateOnly openedOn) =>
+        editions.FirstOrDefault(edition => edition.Id == movedTo) ?? InForceOn(editions, openedOn);
+
     /// <summary>The edition in force on a day; null before the first.</summary>
     public static RuleEdition? InForceOn(IEnumerable<RuleEdition> editions, DateOnly day) =>
         editions.Where(edition => edition.InForceFrom <= day).MaxBy(edition => edition.InForceFrom);

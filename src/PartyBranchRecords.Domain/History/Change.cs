@@ -30,6 +30,9 @@ public sealed class Change
 
     /// <summary>The shown form it was made with: a form that is sent twice makes one change.</summary>
     public Guid? FormId { get; init; }
+
+    /// <summary>The change that it took back, which may itself be one that took back another.</summary>
+    public long? TakesBack { get; init; }
 }
 
 public enum ChangeKind

@@ -29,8 +29,8 @@ public record MovementEntry
     /// <summary>False where it makes the person, or is about a branch.</summary>
     public virtual bool NamesPeople => true;
 
-    /// <summary>What it is in the history: of what has taken place, or of what was entered by mistake.</summary>
-    public virtual ChangeKind ChangeKind => ChangeKind.Entry;
+    /// <summary>What the history calls the change.</summary>
+    public virtual ChangeKind RecordedAs => ChangeKind.Entry;
 }
 
 /// <summary>A person a form was shown for, as the record was then.</summary>

@@ -130,5 +130,8 @@ public static class MovementRefusals
 
     public static Refusal LargeCommittee(int members) => Doubt.Of("Movements.LargeCommittee", members, OfficeRules.LargestCommittee);
 
+    /// <summary>One head to a village.</summary>
+    public static Refusal TwoVillageHeads(string people) => Doubt.Of("Movements.TwoVillageHeads", people);
+
     private static Refusal Effective(string code, params object[] values) => new(code, nameof(MovementEntry.EffectiveOn)) { Values = values };
 }

@@ -12,7 +12,10 @@ public sealed record MovingPerson
     public required BranchMembership Last { get; init; }
     public required Branch Branch { get; init; }
 
-    /// <summary>Where that branch stands or has stood.</summary>
+    /// <summary>Where the person stood before, in the order of time.</summary>
+    public IReadOnlyList<BranchMembership> Earlier { get; init; } = [];
+
+    /// <summary>Where these branches stand or have stood.</summary>
     public required IReadOnlyList<BranchAffiliation> Places { get; init; }
 
     /// <summary>In the order of their numbers.</summary>
@@ -24,6 +27,7 @@ public sealed record MovingPerson
     /// <summary>In the order they were issued.</summary>
     public IReadOnlyList<TransferLetter> Letters { get; init; } = [];
 
+    public IEnumerable<BranchMembership> Memberships => Earlier.Append(Last);
     public string Name => Member.FullName;
     public bool IsOfficial => Admissions.LastOrDefault()?.OfficialOn is not null;
 

@@ -69,8 +69,11 @@ public static class MovingRules
     public static IReadOnlyCollection<int> UnitsLeft(MovingPerson person, TargetBranch target, DateOnly day) =>
         [.. UnitsOn(person, day).Except(UnitsOf(target.Id, target.Places, day))];
 
-    /// <summary>The branch of a person, and the commune and district it stands in on a day.</summary>
-    public static IReadOnlyList<int> UnitsOn(MovingPerson person, DateOnly day) => [.. UnitsOf(person.Last.BranchId, person.Places, day)];
+    /// <summary>The branch in which a person stands on a day, and the commune and district it stands in then.</summary>
+    public static IReadOnlyList<int> UnitsOn(MovingPerson person, DateOnly day) =>
+        person.Memberships.FirstOrDefault(row => row.Period.Contains(day)) is { } stands
+            ? [.. UnitsOf(stands.BranchId, person.Places.Where(place => place.BranchId == stands.BranchId), day)]
+            : [];
 
     /// <summary>What must be confirmed of the paper.</summary>
     public static IEnumerable<Refusal> PaperDoubts(MovementEntry entry) =>

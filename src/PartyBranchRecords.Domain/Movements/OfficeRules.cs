@@ -14,16 +14,33 @@ public static class OfficeRules
         : entry is { Office: Organisations.Office.Secretary, People.Count: > 1 } ? MovementRefusals.OneSecretary
         : null;
 
+    /// <summary>
+    /// The days of an office taken on a day: as long as the person stands in the unit, which may have ended long before the paper came.
+    /// Null where the person does not stand in it on the day.
+    /// </summary>
+    public static Period? TermOf(MovingPerson person, int unit, DateOnly day)
+    {
+        if (!MovingRules.UnitsOn(person, day).Contains(unit))
+        {
+            return null;
+        }
+        var leaves = person
+            .Memberships.Select(row => row.To)
+            .Concat(person.Places.Select(place => place.To))
+            .OfType<DateOnly>()
+            .Order()
+            .Where(end => end > day && !MovingRules.UnitsOn(person, end).Contains(unit))
+            .Select(end => (DateOnly?)end);
+        return new Period(day, leaves.FirstOrDefault());
+    }
+
     /// <summary>Why a person cannot hold the office from the day.</summary>
-    /// <param name="standsThere">The person's branch stands in the unit on the day, or is it.</param>
-    public static Refusal? Begin(MovingPerson person, Office office, int unit, string name, bool standsThere, DateOnly day) =>
-        person.IsMemberFrom(day)
-        ?? (
-            !standsThere ? MovementRefusals.NotInUnit(person.Name, name, day)
-            : person.Offices.FirstOrDefault(held => IsSame(held, office, unit) && held.Holding.Period.Overlaps(new Period(day))) is { } other
-                ? MovementRefusals.OfficeSince(person.Name, office, name, other.Holding.From)
-            : null
-        );
+    /// <param name="term">See <see cref="TermOf"/>.</param>
+    public static Refusal? Begin(MovingPerson person, Office office, int unit, string name, Period? term, DateOnly day) =>
+        term is not { } days ? person.IsMemberFrom(day) ?? MovementRefusals.NotInUnit(person.Name, name, day)
+        : person.Offices.FirstOrDefault(held => IsSame(held, office, unit) && held.Holding.Period.Overlaps(days)) is { } other
+            ? MovementRefusals.OfficeSince(person.Name, office, name, other.Holding.From)
+        : null;
 
     /// <summary>Why the secretary before cannot make room on the day.</summary>
     public static Refusal? Replaced(HeldOffice held, string name, DateOnly day) =>

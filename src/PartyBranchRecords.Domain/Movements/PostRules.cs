@@ -19,6 +19,17 @@ public static class PostRules
             ? MovementRefusals.PostSince(person.Name, other.From)
             : null;
 
+    /// <summary>What must be confirmed: one head to a village.</summary>
+    /// <param name="heads">Who is head of the village already.</param>
+    public static IEnumerable<Refusal> Doubts(PostEntry entry, IReadOnlyList<MovingPerson> people, IReadOnlyList<NamedHead> heads)
+    {
+        var others = heads.Where(head => people.All(person => person.Member.Id != head.MemberId)).Select(head => head.Name);
+        var names = others.Concat(people.Skip(1).Select(person => person.Name)).ToList();
+        return entry is { IsVillageHead: true, LocalityId: not null } && names.Count > 0
+            ? [MovementRefusals.TwoVillageHeads(string.Join("; ", names))]
+            : [];
+    }
+
     /// <summary>The post of a key that lasts until the day or longer.</summary>
     public static CivicPost? Held(MovingPerson person, string? key, DateOnly day) =>
         person.Posts.FirstOrDefault(post => (post.To is null || post.To > day) && string.Equals(KeyOf(post), key, StringComparison.Ordinal));
@@ -31,3 +42,5 @@ public static class PostRules
     /// <summary>What a form names the post by.</summary>
     public static string KeyOf(CivicPost post) => $"{post.LocalityId}:{post.Name}";
 }
+
+public sealed record NamedHead(int MemberId, string Name);

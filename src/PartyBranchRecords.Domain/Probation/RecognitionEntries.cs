@@ -89,5 +89,5 @@ public sealed record StepTakenOutEntry : MovementEntry
 {
     public RecognitionStepKind? Step { get; init; }
 
-    public override ChangeKind ChangeKind => ChangeKind.Correction;
+    public override ChangeKind RecordedAs => ChangeKind.Correction;
 }

@@ -20,7 +20,18 @@ public sealed record Consequences
     public required IReadOnlyList<UnitMoves> Coverages { get; init; }
     public required IReadOnlyList<OfficeChange> OfficesEnded { get; init; }
     public required IReadOnlyList<OfficeChange> OfficesBegun { get; init; }
-    public required int Candidates { get; init; }
+
+    /// <summary>Offices recorded from a day on which the unit had ended: they are no longer believed.</summary>
+    public required IReadOnlyList<OfficeChange> OfficesWithdrawn { get; init; }
+
+    /// <summary>Candidates whose files go with the branch.</summary>
+    public required IReadOnlyList<CandidateMoves> Candidates { get; init; }
+
+    /// <summary>Targets of units that end: they stay with them, and on the tree of today they are added to those of the heir.</summary>
+    public required IReadOnlyList<QuotaStays> Quotas { get; init; }
+
+    /// <summary>The areas of communes from now on, where they change.</summary>
+    public required IReadOnlyList<UnitAreas> Areas { get; init; }
 
     /// <summary>What will not be as it should: allowed, and said.</summary>
     public required IReadOnlyList<BranchConcern> Concerns { get; init; }
@@ -36,21 +47,37 @@ public sealed record Consequences
             Units = [.. InOrder(MovedUnits.Branches(orders, facts, plan)), .. InOrder(MovedUnits.Communes(orders, facts, plan))],
             Localities = [.. InOrder(MovedUnits.Localities(orders, facts, plan))],
             Coverages = [.. MovedUnits.Coverages(orders, facts, plan)],
-            OfficesEnded =
+            OfficesEnded = [.. plan.Offices.Added.Where(office => office.To == orders.On).Select(OfficeOf)],
+            OfficesBegun = [.. plan.Offices.Added.Where(office => office.From == orders.On && office.To is null).Select(OfficeOf)],
+            OfficesWithdrawn =
             [
                 .. plan
-                    .Offices.Added.Where(office => office.To == orders.On)
-                    .Select(office => new OfficeChange(office.MemberId, CodeOf(office.OrganisationId), office.Office)),
+                    .Offices.Removed.Where(office => office.From >= orders.On)
+                    .Where(office => !plan.Offices.Added.Any(one => one.MemberId == office.MemberId && one.From == office.From))
+                    .Select(OfficeOf),
             ],
-            OfficesBegun =
+            Candidates =
             [
-                .. plan
-                    .Offices.Added.Where(office => office.From == orders.On && office.To is null)
-                    .Select(office => new OfficeChange(office.MemberId, CodeOf(office.OrganisationId), office.Office)),
+                .. from one in facts.Candidates
+                where plan.Candidates.ContainsKey(one.Id)
+                select new CandidateMoves(one.Id, CodeOf(one.BranchId), CodeOf(plan.Candidates[one.Id])),
             ],
-            Candidates = plan.Candidates.Count,
+            Quotas =
+            [
+                .. from quota in facts.Quotas
+                where orders.Ended.ContainsKey(quota.UnitId)
+                select new QuotaStays(
+                    CodeOf(quota.UnitId),
+                    quota.Period,
+                    quota.Target,
+                    orders.HeirOf(quota.UnitId) is { } heir ? CodeOf(heir) : null
+                ),
+            ],
+            Areas = [.. from row in plan.Areas.Added where row.From == orders.On select new UnitAreas(CodeOf(row.CommuneId), row.Areas)],
             Concerns = [.. BranchConcerns.Of(orders, facts, plan, today)],
         };
+
+        OfficeChange OfficeOf(OfficeHolding office) => new(office.MemberId, CodeOf(office.OrganisationId), office.Office, office.From);
     }
 
     private static IEnumerable<UnitMoves> InOrder(IEnumerable<UnitMoves> moves) => moves.OrderBy(move => move.Code, StringComparer.Ordinal);
@@ -73,7 +100,15 @@ public sealed record PersonMoves(int MemberId, string From, string To, DateOnly 
 /// <param name="To">Null where it stands nowhere.</param>
 public sealed record UnitMoves(string Code, string? From, string? To);
 
-public sealed record OfficeChange(int MemberId, string Unit, Office Office);
+/// <param name="From">Since when it is held.</param>
+public sealed record OfficeChange(int MemberId, string Unit, Office Office, DateOnly From);
+
+public sealed record CandidateMoves(int CandidateId, string From, string To);
+
+/// <param name="CountedIn">The unit it is added to on the tree of today; null where nothing takes the place of the ended one.</param>
+public sealed record QuotaStays(string Unit, string Period, int Target, string? CountedIn);
+
+public sealed record UnitAreas(string Unit, Areas Areas);
 
 /// <summary>What calls for attention in a branch afterwards.</summary>
 public sealed record BranchConcern(string Branch, BranchWarning Warning, int Official);

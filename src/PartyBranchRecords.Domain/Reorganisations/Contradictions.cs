@@ -9,13 +9,7 @@ namespace PartyBranchRecords.Domain.Reorganisations;
 internal static class Contradictions
 {
     public static IEnumerable<Refusal> Of(StructureOrders orders, StructureFacts facts) =>
-        [
-            .. Absent(orders, facts),
-            .. MovedSince(orders, facts),
-            .. OfficesSince(orders, facts),
-            .. LocalitiesAbsent(orders, facts),
-            .. PeopleAbsent(orders, facts),
-        ];
+        [.. Absent(orders, facts), .. MovedSince(orders, facts), .. LocalitiesAbsent(orders, facts), .. PeopleAbsent(orders, facts)];
 
     /// <summary>Every unit the decision names must exist on its day and since; one that ends, before it too.</summary>
     private static IEnumerable<Refusal> Absent(StructureOrders orders, StructureFacts facts)
@@ -74,12 +68,6 @@ internal static class Contradictions
                 .Select(place => ReorganisationRefusals.UnitMovedSince(facts.NameOf(place.Unit), place.From)),
         ];
     }
-
-    private static IEnumerable<Refusal> OfficesSince(StructureOrders orders, StructureFacts facts) =>
-        from office in facts.Offices
-        where office.From >= orders.On
-        where orders.Ended.ContainsKey(office.OrganisationId)
-        select ReorganisationRefusals.OfficeSince(facts.People[office.MemberId].Name, facts.NameOf(office.OrganisationId), office.From);
 
     private static IEnumerable<Refusal> LocalitiesAbsent(StructureOrders orders, StructureFacts facts)
     {

@@ -88,11 +88,12 @@ internal sealed class LocalityPlanning(StructureOrders orders, StructureFacts fa
     private IEnumerable<MemberParticulars> Of(MemberParticulars row)
     {
         var (before, after) = row.SplitOn(orders.On);
-        if (after is not { } rest)
+        var (residence, workplace) = (HeirOf(row.ResidenceLocalityId), HeirOf(row.WorkplaceLocalityId));
+        if (after is not { } rest || (residence == row.ResidenceLocalityId && workplace == row.WorkplaceLocalityId))
         {
             return [row];
         }
-        var moved = At(row, rest, HeirOf(row.ResidenceLocalityId), HeirOf(row.WorkplaceLocalityId));
+        var moved = At(row, rest, residence, workplace);
         return before is { } held ? [At(row, held, row.ResidenceLocalityId, row.WorkplaceLocalityId), moved] : [moved];
     }
 

@@ -4,8 +4,8 @@ using PartyBranchRecords.Domain.Organisations;
 namespace PartyBranchRecords.Domain.Reorganisations;
 
 /// <summary>
-/// The offices of a unit that ends, end with it; so do those of a branch held by somebody whom the decision moves out of it; and
-/// where offices are named anew, those who are not named again cease.
+/// The offices of a unit that ends, end with it; so do those of a branch held by somebody whom the decision moves out of it; what was
+/// recorded from a later day on never was; and where offices are named anew, those who are not named again cease.
 /// </summary>
 internal sealed class OfficePlanning(StructureOrders orders, StructureFacts facts, ILookup<int, BranchMembership> membershipsAfter)
 {
@@ -13,7 +13,7 @@ internal sealed class OfficePlanning(StructureOrders orders, StructureFacts fact
 
     public FactChanges<OfficeHolding> Plan()
     {
-        var staying = facts.Offices.Select(office => Ends(office) ? Closed(office) : office).ToList();
+        var staying = facts.Offices.Where(office => !IsWithdrawn(office)).Select(office => Ends(office) ? Closed(office) : office).ToList();
         var founded = orders.Offices.Where(order => !staying.Exists(office => IsHeld(office, order)));
         return Timelines.Settle(
             facts.Offices,
@@ -27,13 +27,20 @@ internal sealed class OfficePlanning(StructureOrders orders, StructureFacts fact
         && (office.To is null || office.To > orders.On)
         && (orders.Ended.ContainsKey(office.OrganisationId) || IsNotNamedAgain(office) || HasLeft(office));
 
+    private bool IsWithdrawn(OfficeHolding office) =>
+        office.From >= orders.On && (orders.Ended.ContainsKey(office.OrganisationId) || (HasLeft(office) && StoodIn(office)));
+
+    private bool StoodIn(OfficeHolding office) =>
+        facts.Memberships.Any(row => row.MemberId == office.MemberId && row.BranchId == office.OrganisationId && row.Period.Contains(office.From));
+
     private bool IsNotNamedAgain(OfficeHolding office) =>
         renewed.Contains(office.OrganisationId) && !orders.Offices.Any(order => IsHeld(office, order));
 
     private bool HasLeft(OfficeHolding office) =>
         orders.People.ContainsKey(office.MemberId)
         && facts.Units[office.OrganisationId].Level == OrganisationLevel.Branch
-        && membershipsAfter[office.MemberId].FirstOrDefault(row => row.Period.Contains(orders.On))?.BranchId != office.OrganisationId;
+        && membershipsAfter[office.MemberId].FirstOrDefault(row => row.Period.Contains(office.From > orders.On ? office.From : orders.On))?.BranchId
+            != office.OrganisationId;
 
     private bool IsHeld(OfficeHolding office, OfficeOrder order) =>
         office.MemberId == order.MemberId

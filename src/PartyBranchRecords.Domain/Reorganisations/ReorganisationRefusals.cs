@@ -17,7 +17,6 @@ public static class ReorganisationRefusals
     public static readonly Refusal NoDraft = new("Reorganisations.NoDraft");
     public static readonly Refusal NotInForce = new("Reorganisations.NotInForce");
     public static readonly Refusal ReasonMissing = new("Reorganisations.ReasonMissing", "Reason");
-    public static readonly Refusal ChangedMeanwhile = new("Reorganisations.ChangedMeanwhile");
 
     public static Refusal TooFewUnits(int least) => Of("TooFewUnits", nameof(ReorganisationEntry.Units), least);
 
@@ -62,9 +61,9 @@ public static class ReorganisationRefusals
 
     public static Refusal EndsAndReceives(string unit) => Of("EndsAndReceives", nameof(ReorganisationEntry.Into), unit);
 
-    public static Refusal OfficeSince(string person, string unit, DateOnly from) => Of("OfficeSince", null, person, unit, from);
-
     public static Refusal PersonNotThere(string person, DateOnly on) => Of("PersonNotThere", nameof(ReorganisationEntry.People), person, on);
+
+    public static Refusal ChangedMeanwhile(string by, DateTime at) => Of("ChangedMeanwhile", null, by, at);
 
     /// <summary>Something was built on it: taking it back would leave that in the air.</summary>
     public static Refusal BuiltUpon(string unit, string change, DateTime at) => Of("BuiltUpon", null, unit, change, at);

@@ -13,6 +13,9 @@ public sealed record StructureFacts
     /// <summary>All places of every branch that is touched.</summary>
     public IReadOnlyList<BranchAffiliation> BranchPlaces { get; init; } = [];
     public IReadOnlyList<CommuneAffiliation> CommunePlaces { get; init; } = [];
+
+    /// <summary>The areas of communes that it names.</summary>
+    public IReadOnlyList<CommuneArea> Areas { get; init; } = [];
     public IReadOnlyList<LocalityAffiliation> LocalityPlaces { get; init; } = [];
     public IReadOnlyList<LocalityCoverage> Coverages { get; init; } = [];
 
@@ -26,6 +29,9 @@ public sealed record StructureFacts
     /// <summary>Candidates of branches that end.</summary>
     public IReadOnlyList<FollowingCandidate> Candidates { get; init; } = [];
 
+    /// <summary>Targets of units that end.</summary>
+    public IReadOnlyList<KnownQuota> Quotas { get; init; } = [];
+
     public IReadOnlyDictionary<int, KnownPerson> People { get; init; } = new Dictionary<int, KnownPerson>();
 
     public string NameOf(int unit) => Units[unit].Name;
@@ -38,3 +44,7 @@ public sealed record KnownPerson(int Id, string Name, string SortKey, IReadOnlyD
 
 /// <param name="Since">Since when the candidate stands in the branch, where another reorganisation brought it there.</param>
 public sealed record FollowingCandidate(int Id, string Name, int BranchId, DateOnly? Since = null);
+
+/// <param name="Period">A year or a term.</param>
+/// <param name="Target">Number of people, by the last resolution.</param>
+public sealed record KnownQuota(int UnitId, string Period, int Target);

@@ -16,12 +16,15 @@ public enum Permission
     DecideRecognition,
     SetQuotas,
     MoveMembers,
+    CorrectRecords,
     ReorganiseUnits,
     ImportRecords,
     KeepCalendar,
     KeepReports,
     SignReports,
     ClosePeriods,
+    SeeHistory,
+    TakeBackChanges,
     ManageAccounts,
 }
 
@@ -51,6 +54,8 @@ public static class Permissions
         [Permission.SetQuotas] = [DistrictStaff],
         // District staff record by decision who moves, leaves, is absent or takes an office, and what a branch covers.
         [Permission.MoveMembers] = [DistrictStaff],
+        // District staff put wrong entries right and date what has changed of a person; after the admission a secretary corrects nothing.
+        [Permission.CorrectRecords] = [DistrictStaff],
         // District staff draft decisions on the structure of their district, put them in force and take them back.
         [Permission.ReorganiseUnits] = [DistrictStaff],
         // District staff import files, take imports back, and export the records of their units.
@@ -63,6 +68,10 @@ public static class Permissions
         [Permission.SignReports] = [DistrictStaff, CommuneSecretary, Leader],
         // District staff close the figures of a period.
         [Permission.ClosePeriods] = [DistrictStaff],
+        // Staff and secretaries read what was recorded of whom they may read, and by whom.
+        [Permission.SeeHistory] = [DistrictStaff, CommuneSecretary],
+        // Staff take back changes that lie wholly in their units; secretaries only their own of candidates.
+        [Permission.TakeBackChanges] = [DistrictStaff, CommuneSecretary],
         // Administrators manage accounts and roles.
         [Permission.ManageAccounts] = [Administrator],
     };
@@ -76,11 +85,15 @@ public static class Permissions
         Permission.DecideRecognition,
         Permission.SetQuotas,
         Permission.MoveMembers,
+        Permission.CorrectRecords,
         Permission.ReorganiseUnits,
         Permission.ImportRecords,
         Permission.KeepCalendar,
         Permission.SignReports,
         Permission.ClosePeriods,
+        // What was recorded is no matter of a day.
+        Permission.SeeHistory,
+        Permission.TakeBackChanges,
         Permission.ManageAccounts,
     };
 }

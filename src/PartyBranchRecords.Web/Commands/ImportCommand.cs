@@ -79,7 +79,7 @@ internal static class ImportCommand
 
     private static async Task<int> UndoAsync(IServiceProvider services, int id, CancellationToken cancellationToken)
     {
-        var verdict = await services.GetRequiredService<ImportService>().UndoAsync(id, "import undo", cancellationToken);
+        var verdict = await services.GetRequiredService<ImportService>().UndoAsync(id, "import undo", cancellationToken: cancellationToken);
         return await services.GetRequiredService<Text>().AnswerAsync(verdict);
     }
 

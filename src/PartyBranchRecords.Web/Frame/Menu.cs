@@ -5,21 +5,33 @@ namespace PartyBranchRecords.Web.Frame;
 /// <summary>The places the reader's roles may go to, and which of them this page belongs to.</summary>
 public static class Menu
 {
+    /// <summary>Where a page that has read the work list anyway leaves how much there is.</summary>
+    public const string Counted = "WorkCount";
+
+    private const string Pipeline = "/admissions/pipeline";
+
     public static IEnumerable<MenuEntry> For(Reader reader, PathString here)
     {
         var units = reader.UnitsFor(Permission.SeeFigures).DistinctBy(unit => unit.OrganisationId).ToList();
         return new[]
         {
-            OfPage("Common.Home", "/work", reader.May(Permission.SeePersons), here),
+            OfPage("Common.Home", "/work", reader.May(Permission.SeePersons), here) is { } work ? work with { CountedAt = "/work/count" } : null,
             OfUnits("Frame.Organisations", "/organisations", units, here),
             OfPage("Frame.Members", "/members", reader.May(Permission.SeePersons), here),
-            OfPage("Frame.Admissions", "/admissions", reader.May(Permission.SeeCandidates), here),
+            OfPage("Frame.Admissions", "/admissions", reader.May(Permission.SeeCandidates), here) is { } candidates
+                ? candidates with
+                {
+                    IsCurrent = candidates.IsCurrent && !IsAt(here, Pipeline),
+                }
+                : null,
+            OfUnits("Pipeline.Title", Pipeline, units, here),
             OfPage("Probation.Title", "/probation", reader.May(Permission.SeePersons), here),
             OfUnits("Badges.Title", "/badges", units, here),
             OfUnits("Frame.Quotas", "/dashboard", units, here, "/quotas"),
             OfPage("Reports.Title", "/reports", units.Count > 0, here, "/stored-reports", "/closings"),
             OfPage("Reorganisations.Title", "/reorganisations", reader.May(Permission.ReorganiseUnits), here),
             OfPage("Quality.Title", "/quality", reader.May(Permission.SeePersons), here),
+            OfPage("History.Title", "/history", reader.May(Permission.SeeHistory), here),
             OfPage("Frame.Data", "/data", reader.May(Permission.ImportRecords), here),
             OfPage("Calendar.Title", "/calendar", reader.May(Permission.SeeFigures), here),
             OfPage("Rules.Title", "/rules", reader.May(Permission.SeeFigures), here),
@@ -45,6 +57,10 @@ public static class Menu
 /// <param name="Name">Key of its text.</param>
 /// <param name="Places">One, or one for each unit of the reader.</param>
 /// <param name="IsCurrent">Whether the page shown belongs to it.</param>
-public sealed record MenuEntry(string Name, IReadOnlyList<MenuPlace> Places, bool IsCurrent);
+public sealed record MenuEntry(string Name, IReadOnlyList<MenuPlace> Places, bool IsCurrent)
+{
+    /// <summary>Where the number beside it is asked for; null where it has none.</summary>
+    public string? CountedAt { get; init; }
+}
 
 public sealed record MenuPlace(string Address, string? Unit);

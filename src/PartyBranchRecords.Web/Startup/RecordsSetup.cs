@@ -5,6 +5,7 @@ using PartyBranchRecords.Data.Access;
 using PartyBranchRecords.Data.Admissions;
 using PartyBranchRecords.Data.Calendar;
 using PartyBranchRecords.Data.Forms;
+using PartyBranchRecords.Data.Corrections;
 using PartyBranchRecords.Data.History;
 using PartyBranchRecords.Data.Interchange;
 using PartyBranchRecords.Data.Interchange.Import;
@@ -18,6 +19,7 @@ using PartyBranchRecords.Data.Reorganisations;
 using PartyBranchRecords.Data.Reporting;
 using PartyBranchRecords.Data.Sqlite;
 using PartyBranchRecords.Data.SqlServer;
+using PartyBranchRecords.Data.Work;
 using PartyBranchRecords.Domain.Calendar;
 using PartyBranchRecords.Web.Pages.Reorganisations;
 using PartyBranchRecords.Web.Pages.Reports;
@@ -47,18 +49,16 @@ public static class RecordsSetup
         CheckConnection(provider, connection);
         builder.Services.AddDbContext<RecordsContext>(options => Use(options, provider, connection));
         builder.Services.AddScoped<CurrentAccount>();
-        builder.Services.AddScoped<RecordsWriter>();
-        builder.Services.AddScoped<ActivityLog>();
         builder.Services.AddScoped<ReportDesk>().AddScoped<ReportChoices>().AddScoped<AgainstOffers>().AddScoped<Sentences>();
         builder.Services.AddScoped<OrganisationService>().AddScoped<UnitOverviews>().AddScoped<UnitFacts>().AddScoped<UnitChoices>();
         builder.Services.AddScoped<UnitHistories>().AddScoped<UnitGrowth>().AddScoped<CoverageReport>();
         builder.Services.AddReporting();
         builder.Services.AddScoped<MemberService>().AddScoped<MemberSearch>();
-        builder.Services.AddAdmissions().AddQuotas().AddCalendar().AddMovements().AddReorganisations().AddProbation();
+        builder.Services.AddAdmissions().AddQuotas().AddCalendar().AddWork().AddMovements().AddCorrections().AddReorganisations().AddProbation().AddHistory();
         builder.Services.AddScoped<ReorganisationSheets>();
         builder.Services.AddForms(ReadFolder(builder.Configuration[Settings.Templates]), Path.Combine(AppContext.BaseDirectory, "Templates"));
         builder.Services.AddSingleton(ReadSensitive(builder.Configuration));
-        builder.Services.AddScoped<TakingBack>().AddScoped<ImportService>().AddScoped<ImportJobs>().AddScoped<ImportRuns>();
+        builder.Services.AddScoped<ImportService>().AddScoped<ImportJobs>().AddScoped<ImportRuns>();
         builder.Services.AddScoped<RecordSetExport>();
     }
 

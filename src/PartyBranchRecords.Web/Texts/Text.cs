@@ -35,5 +35,15 @@ public sealed class Text
     }
 
     /// <summary>A value inside a sentence.</summary>
-    private object? Shown(object? value) => value is Enum named ? this[$"Enums.{named.GetType().Name}.{named}"] : Show.Value(value);
+    private object? Shown(object? value) =>
+        value switch
+        {
+            Enum named => this[$"Enums.{named.GetType().Name}.{named}"],
+            Term term => this[term.Key],
+            Period { From: var from, To: null } => from == Period.Always ? this["Common.AllDays"] : this["Common.DaysFrom", from],
+            Period { From: var from, To: { } to } => from == Period.Always
+                ? this["Common.DaysUntil", to.AddDays(-1)]
+                : $"{Show.Day(from)} – {Show.Day(to.AddDays(-1))}",
+            _ => Show.Value(value),
+        };
 }

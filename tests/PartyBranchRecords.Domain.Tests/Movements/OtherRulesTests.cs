@@ -64,6 +64,55 @@ public sealed class OtherRulesTests
     }
 
     [Fact]
+    public void An_office_of_an_earlier_stay_lasts_as_long_as_the_stay()
+    {
+        var moved = Person() with
+        {
+            Earlier = [Person().Last.Until(Day, MembershipEnd.InternalTransfer)],
+            Last = new BranchMembership
+            {
+                MemberId = 1,
+                BranchId = 2,
+                From = Day,
+                Began = MembershipStart.InternalTransfer,
+            },
+            Places = [.. Branch(1, 10, 100).Places, .. Branch(2, 10, 100).Places],
+        };
+        OfficeRules.TermOf(moved, 1, Joined).ShouldBe(new Period(Joined, Day));
+        OfficeRules.TermOf(moved, 1, Day).ShouldBeNull("from then on the person stood elsewhere");
+        OfficeRules.TermOf(moved, 2, Day).ShouldBe(new Period(Day));
+        OfficeRules.TermOf(moved, 10, Joined).ShouldBe(new Period(Joined), "both branches stand in the commune");
+        OfficeRules.TermOf(moved, 1, Joined.AddDays(-1)).ShouldBeNull();
+    }
+
+    [Fact]
+    public void Of_somebody_who_has_left_it_lasts_until_then() =>
+        OfficeRules
+            .TermOf(Person() with { Last = Person().Last.Until(Day, MembershipEnd.TransferOut) }, 100, Joined)
+            .ShouldBe(new Period(Joined, Day));
+
+    [Fact]
+    public void A_second_head_of_one_village_is_confirmed_and_one_of_another_is_not()
+    {
+        var entry = new PostEntry { LocalityId = 5 };
+        PostRules.Doubts(entry, [Person()], []).ShouldBeEmpty();
+        PostRules.Doubts(entry, [Person()], [new NamedHead(1, "Lò Văn Mẫu")]).ShouldBeEmpty("the same person is refused elsewhere");
+        PostRules.Doubts(entry, [Person()], [new NamedHead(2, "Lò Văn B")]).Single().Code.ShouldBe("Movements.TwoVillageHeads");
+        PostRules
+            .Doubts(
+                new PostEntry
+                {
+                    IsVillageHead = false,
+                    Name = "Công an viên",
+                    LocalityId = 5,
+                },
+                [Person()],
+                [new NamedHead(2, "Lò Văn B")]
+            )
+            .ShouldBeEmpty();
+    }
+
+    [Fact]
     public void The_secretary_before_makes_room_only_after_having_begun()
     {
         OfficeRules.Replaced(Held(Office.Secretary, 1, Day.AddDays(-1)), "Lò Văn B", Day).ShouldBeNull();
@@ -193,7 +242,7 @@ public sealed class OtherRulesTests
         AbsenceRules.Begin(person, AbsenceKind.Temporary, new Period(from, until))?.Code;
 
     private static string? Take(MovingPerson person, bool standsThere = true) =>
-        OfficeRules.Begin(person, Office.Secretary, 1, "Chi bộ 1", standsThere, Day)?.Code;
+        OfficeRules.Begin(person, Office.Secretary, 1, "Chi bộ 1", standsThere ? new Period(Day) : null, Day)?.Code;
 
     private static IEnumerable<string> Newcomer(NewcomerEntry entry) =>
         ArrivalRules.Newcomer(entry, new DateOnly(2024, 6, 15)).OfType<Refusal>().Select(refusal => refusal.Code);

@@ -187,7 +187,7 @@ public sealed class DemonstrationIntegrityTests(Demonstrations demonstrations)
                 .Memberships.Where(membership => membership.To is null && branches.Contains(membership.BranchId))
                 .Select(records.AdmissionOf)
                 .Where(admission => admission.OfficialOn is null)
-                .Select(admission => ProbationRules.DaysLeft(admission.AdmittedOn, Today))
+                .Select(admission => ProbationRules.EndsOn(admission.AdmittedOn).DayNumber - Today.DayNumber)
                 .ToList();
             probationers.ShouldContain(days => days < 0, district);
             probationers.ShouldContain(days => days >= 0 && days <= ProbationRules.NoticeDays, district);

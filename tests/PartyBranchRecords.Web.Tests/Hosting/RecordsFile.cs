@@ -14,11 +14,15 @@ public sealed class RecordsFile : IDisposable
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("records-");
 
     public RecordsFile(bool empty = false)
+        : this(empty ? null : Migrated.Value) { }
+
+    /// <summary>A copy of a database.</summary>
+    public RecordsFile(byte[]? content)
     {
         Path = System.IO.Path.Combine(folder.FullName, "records.db");
-        if (!empty)
+        if (content is not null)
         {
-            File.WriteAllBytes(Path, Migrated.Value);
+            File.WriteAllBytes(Path, content);
         }
     }
 

@@ -80,7 +80,7 @@ public sealed class ActsTranslationTests(MovementOffice office) : IClassFixture<
     public async Task So_do_taking_and_laying_down_a_post()
     {
         await EachAsync<PostEntry>(
-            acts => new PostService(new CandidateChoices(acts.Context), acts.Acts, acts.Clock),
+            acts => new PostService(acts.Context, new CandidateChoices(acts.Context), acts.Acts, acts.Clock),
             member => Of(new PostEntry(), member)
         );
         await EachAsync<PostEndEntry>(

@@ -58,7 +58,7 @@ public sealed class MovementTranslationTests(MovementOffice office) : IClassFixt
             Unit = "A1",
         };
         (await offices.CheckAsync(secretary)).IsDone.ShouldBeTrue();
-        await new PostService(new CandidateChoices(context), acts, clock).LocalitiesAsync(loaded[0]);
+        await new PostService(context, new CandidateChoices(context), acts, clock).LocalitiesAsync(loaded[0]);
         var coverage = new CoverageService(context, acts, branches, clock);
         await coverage.CheckAsync(new CoverageEntry { Branch = "A1", LocalityId = 1 });
         var newcomers = new NewcomerService(

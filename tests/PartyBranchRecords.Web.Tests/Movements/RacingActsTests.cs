@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.DependencyInjection;
 using PartyBranchRecords.Data.Movements;
 using PartyBranchRecords.Domain;
 using PartyBranchRecords.Domain.Members;
@@ -8,7 +7,7 @@ using PartyBranchRecords.Domain.Movements;
 namespace PartyBranchRecords.Web.Tests.Movements;
 
 /// <summary>Several at the same person at once, on a real file: one is done, the others are told.</summary>
-public sealed class RacingActsTests(RandomScene scene) : IClassFixture<RandomScene>
+public sealed class RacingActsTests(MovementOffice office) : IClassFixture<MovementOffice>
 {
     private const int Racers = 6;
 
@@ -17,7 +16,7 @@ public sealed class RacingActsTests(RandomScene scene) : IClassFixture<RandomSce
     {
         for (var round = 0; round < 4; round++)
         {
-            var member = await scene.Host.ArrangeAsync(data => data.MemberAsync(scene.Branches[0], "Lò Văn Đua"));
+            var member = await office.MemberAsync("Lò Văn Đua");
             var outcomes = await Task.WhenAll(
                 Enumerable.Range(0, Racers).Select(racer => Task.Run(() => racer % 2 == 0 ? TransferAsync(member) : StrikeOffAsync(member)))
             );
@@ -27,18 +26,18 @@ public sealed class RacingActsTests(RandomScene scene) : IClassFixture<RandomSce
                 .Where(outcome => !outcome.IsDone)
                 .SelectMany(outcome => outcome.Verdict.Refusals)
                 .ShouldAllBe(refusal => refusal.Code == MovementRefusals.ChangedMeanwhileCode);
-            var ended = await scene.Host.WithRecordsAsync(context =>
+            var ended = await office.Host.WithRecordsAsync(context =>
                 context.Memberships.CountAsync(one => one.MemberId == member.Id && one.To != null)
             );
             ended.ShouldBe(1);
         }
-        await scene.ShouldBeSoundAsync("after the races");
+        await office.ShouldBeSoundAsync();
     }
 
     [Fact]
     public async Task One_form_sent_by_many_threads_makes_one_change()
     {
-        var member = await scene.Host.ArrangeAsync(data => data.MemberAsync(scene.Branches[0], "Lò Văn Bấm"));
+        var member = await office.MemberAsync("Lò Văn Bấm");
         var form = Guid.NewGuid();
         var outcomes = await Task.WhenAll(Enumerable.Range(0, Racers).Select(_ => Task.Run(() => TransferAsync(member, form))));
         outcomes.Count(outcome => outcome.IsDone).ShouldBe(1);
@@ -46,34 +45,32 @@ public sealed class RacingActsTests(RandomScene scene) : IClassFixture<RandomSce
     }
 
     private Task<Outcome<PlannedAct>> TransferAsync(Member member, Guid? form = null) =>
-        scene.WithAsync(services =>
-            services
-                .GetRequiredService<TransferService>()
-                .RecordAsync(
+        office.Host.WithServiceAsync(
+            (TransferService service) =>
+                service.RecordAsync(
                     new TransferEntry
                     {
                         People = [new PersonKey { Id = member.Id }],
                         Decision = "1",
-                        DecidedOn = scene.Host.Today,
-                        EffectiveOn = scene.Host.Today,
+                        DecidedOn = office.Host.Today,
+                        EffectiveOn = office.Host.Today,
                         Kind = TransferKind.InternalTransfer,
-                        Branch = scene.Branches[2].Code,
+                        Branch = "A2",
                         FormId = form ?? Guid.NewGuid(),
                     }
                 )
         );
 
     private Task<Outcome<PlannedAct>> StrikeOffAsync(Member member) =>
-        scene.WithAsync(services =>
-            services
-                .GetRequiredService<LeavingService>()
-                .RecordAsync(
+        office.Host.WithServiceAsync(
+            (LeavingService service) =>
+                service.RecordAsync(
                     new LeavingEntry
                     {
                         People = [new PersonKey { Id = member.Id }],
                         Decision = "2",
-                        DecidedOn = scene.Host.Today,
-                        EffectiveOn = scene.Host.Today,
+                        DecidedOn = office.Host.Today,
+                        EffectiveOn = office.Host.Today,
                         Reason = "Thử",
                         Kind = LeavingKind.StruckOff,
                         FormId = Guid.NewGuid(),

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using PartyBranchRecords.Data.Reorganisations;
 using PartyBranchRecords.Domain;
 using PartyBranchRecords.Domain.Members;
 using PartyBranchRecords.Domain.Organisations;
@@ -180,15 +181,28 @@ public sealed class BranchReorganisationTests : IDisposable
     }
 
     [Fact]
-    public async Task What_was_recorded_since_for_a_unit_that_had_ended_is_named_and_refused()
+    public async Task An_office_recorded_since_in_a_branch_that_had_ended_no_longer_holds_until_it_is_taken_back()
     {
         var member = scene.Records.Member(a, name: "Lò Văn Một");
         scene.Records.Office(a, member, Office.Secretary, from: "2025-08-01");
-        var refused = await scene.TryAsync(scene.Merge(On, "C", a, b));
-        refused
-            .Verdict.Refusals.ShouldHaveSingleItem()
-            .ShouldBe(ReorganisationRefusals.OfficeSince("Lò Văn Một", "Chi bộ A", new DateOnly(2025, 8, 1)), RefusalsAreEqual);
+        var id = await scene.InForceAsync(scene.Merge(On, "C", a, b));
 
+        (await scene.SeeAsync(context => context.OfficeHoldings.CountAsync())).ShouldBe(0);
+        var done = await scene.SeeAsync(context =>
+            context.ReorganisationDrafts.Where(draft => draft.Id == id).Select(draft => draft.Done).SingleAsync()
+        );
+        ReorganisationDone
+            .Read(done!)
+            .Consequences.OfficesWithdrawn.ShouldBe([new OfficeChange(member.Id, "A", Office.Secretary, new DateOnly(2025, 8, 1))]);
+        await scene.ShouldBeSoundAsync();
+
+        await scene.TakeBackAsync(id);
+        (await scene.SeeAsync(context => context.OfficeHoldings.SingleAsync())).From.ShouldBe(new DateOnly(2025, 8, 1));
+    }
+
+    [Fact]
+    public async Task A_unit_that_has_ended_since_is_named_and_refused()
+    {
         var gone = scene.Records.Branch("G", scene.District, commune, to: "2025-12-01");
         (await scene.TryAsync(scene.Merge(On, "C2", b, gone)))
             .Verdict.Refusals.Select(refusal => refusal.Code)

@@ -93,7 +93,7 @@ public sealed class TakenBackTranslationTests : IDisposable
         var draft = await context.ReorganisationDrafts.AsNoTracking().SingleAsync(one => one.Id == id);
         var number = draft.ChangeNumber!.Value;
         var hindrance = await new TakingBack(context).HindranceAsync(number);
-        var builtUpon = await new BuiltUpon(context, number).FindAsync(draft, CancellationToken.None);
+        var builtUpon = await new BuiltUpon(context, number, DateOnly.MaxValue).FindAsync(draft, CancellationToken.None);
         ((hindrance ?? builtUpon) is not null).ShouldBe(isHindered);
     }
 }

@@ -4,7 +4,7 @@ using static PartyBranchRecords.Web.Tests.Reporting.ReportRunning;
 
 namespace PartyBranchRecords.Web.Tests.Reporting;
 
-/// <summary>The roster, the admissions by month and the probations, which pages show besides the reports.</summary>
+/// <summary>The roster and the admissions by month, which pages show besides the reports.</summary>
 public sealed class PagesFiguresTests : IDisposable
 {
     private readonly TestRecords records = new();
@@ -58,24 +58,6 @@ public sealed class PagesFiguresTests : IDisposable
             new("admitted")
         );
         list.Value!.Rows.ShouldHaveSingleItem().AdmittedOn.ShouldBe(new DateOnly(2020, 5, 10));
-    }
-
-    [Fact]
-    public async Task Probations_that_end_within_90_days_or_are_over_come_by_days_left()
-    {
-        var branch = records.Branch("B", records.District("H"));
-        records.Member(branch, "2019-01-01", name: "Quá Hạn");
-        records.Member(branch, "2019-09-28", name: "Còn Chín Mươi");
-        records.Member(branch, "2019-09-29", name: "Còn Lâu");
-        records.Member(branch, "2019-06-30", official: "2020-06-30", name: "Đã Xong");
-        records.Member(branch, "2019-06-30", to: "2020-06-30", name: "Đã Đi");
-        records.Member(branch, "2019-07-01", official: "2020-07-01", name: "Ngày Mai");
-
-        var due = await new Probationers(records.Facts()).DueAsync(new DateOnly(2020, 6, 30));
-
-        due.Rows.Select(row => (row.FullName, row.DaysLeft)).ShouldBe([("Quá Hạn", -181), ("Ngày Mai", 1), ("Còn Chín Mươi", 90)]);
-        due.Total.ShouldBe(3);
-        due.Rows[0].EndsOn.ShouldBe(new DateOnly(2020, 1, 1));
     }
 
     public void Dispose() => records.Dispose();

@@ -157,7 +157,6 @@ public sealed class ReportTranslationTests : IDisposable
             await new QualityService(facts).ListAsync(organisation, check, Today, take: 1);
         }
         (await new AdmissionsByMonth(facts).RunAsync(organisation, 2020, Today)).IsDone.ShouldBeTrue();
-        (await new Probationers(facts).DueAsync(Today, take: 10)).Total.ShouldBe(1);
         var unit = (await new MembersReport(facts).RunAsync(day)).Value!.Asked;
         (await new RecordsBegin(facts).OnAsync(unit)).ShouldNotBeNull();
         (await new TermOfDay(facts).FindAsync(unit, Today)).Name.ShouldBe("2020-2025");

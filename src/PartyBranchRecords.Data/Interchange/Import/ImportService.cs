@@ -62,11 +62,13 @@ public sealed class ImportService(
     /// <summary>Takes back everything that an import wrote.</summary>
     /// <param name="id">Which import.</param>
     /// <param name="reason">Why, as the history says it.</param>
+    /// <param name="formId">Of the form that asked for it.</param>
     /// <param name="cancellationToken">Stops it; the import then stays.</param>
-    public async Task<Verdict> UndoAsync(int id, string reason, CancellationToken cancellationToken = default)
+    public async Task<Verdict> UndoAsync(int id, string reason, Guid? formId = null, CancellationToken cancellationToken = default)
     {
+        var number = await context.ImportRuns.Where(run => run.Id == id).Select(run => (long?)run.ChangeNumber).FirstOrDefaultAsync(cancellationToken);
         var outcome = await writer.WriteAsync<ImportRun>(
-            new ChangeDetails(ChangeKind.TakenBack, reason),
+            new ChangeDetails(ChangeKind.TakenBack, reason, FormId: formId) { TakesBack = number },
             async (change, attempt) =>
             {
                 var run = await context.ImportRuns.AsTracking().FirstOrDefaultAsync(one => one.Id == id, attempt);

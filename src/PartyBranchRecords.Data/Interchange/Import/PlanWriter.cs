@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using PartyBranchRecords.Data.Bulk;
+using PartyBranchRecords.Data.History;
 using PartyBranchRecords.Domain.Admissions;
 using PartyBranchRecords.Domain.History;
 using PartyBranchRecords.Domain.Members;
@@ -52,6 +53,7 @@ internal sealed class PlanWriter(RecordsContext context, ImportPlan plan, long c
         await WriteAsync<CandidateStep>();
         await WriteReorganisationsAsync();
         await new BulkInsert<FieldChange>(context).AddAsync(plan.Edits.Select(Logged), cancellationToken);
+        await context.RaiseVersionsAsync(change, cancellationToken);
     }
 
     /// <summary>Numbers that only one record can hold are let go of before others take them.</summary>
@@ -106,9 +108,10 @@ internal sealed class PlanWriter(RecordsContext context, ImportPlan plan, long c
         where T : class
     {
         var changed = plan.Records<T>().Changed;
-        foreach (var record in changed.OfType<IVersioned>())
+        // Those of people and candidates follow for all that the change touched.
+        foreach (var unit in changed.OfType<Organisation>())
         {
-            record.Version++;
+            unit.Version++;
         }
         return new BulkUpdate<T>(context, plan.Keys).UpdateAsync(changed, cancellationToken);
     }

@@ -31,7 +31,7 @@ public sealed class RunModel(ImportRuns runs, ImportService imports, Text text) 
             ModelState.AddModelError(nameof(Reason), text["Data.GiveReason"]);
             return Page();
         }
-        var verdict = await imports.UndoAsync(id, Reason.Trim(), cancellationToken);
+        var verdict = await imports.UndoAsync(id, Reason.Trim(), cancellationToken: cancellationToken);
         if (!verdict.IsAllowed)
         {
             ModelState.Refuse(verdict, text);

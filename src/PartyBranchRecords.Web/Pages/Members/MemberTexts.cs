@@ -22,6 +22,23 @@ internal static class MemberTexts
             _ => Show.Day(entry.From),
         };
 
+    /// <summary>What an entry says besides its days, in one line.</summary>
+    public static string About(this Text text, TimelineEntry entry) =>
+        entry switch
+        {
+            MembershipEntry membership => Joined(membership.Branch.Name, membership.Ended is { } ended ? text.Of(ended) : null),
+            AdmissionEntry { DecisionOn: null, DecisionNumber: null } => "",
+            AdmissionEntry admission => text[
+                "Members.ByDecisionOf",
+                admission.DecisionNumber ?? "…",
+                admission.DecisionOn is { } day ? Show.Day(day) : "…"
+            ],
+            OfficeEntry office => Joined(text.Of(office.Office, office.Level), office.Organisation.Name),
+            PostEntry post => Joined(text.Post(post.Name), post.Locality),
+            AbsenceEntry absence => Joined(text.Of(absence.Kind), absence.Place),
+            _ => "",
+        };
+
     /// <summary>The name of an office: chi ủy viên, đảng ủy viên, ... by the level it is held at.</summary>
     public static string Of(this Text text, Office office, OrganisationLevel level) =>
         office == Office.CommitteeMember ? text[$"Organisations.CommitteeMember{level}"] : text.Of(office);
@@ -44,5 +61,11 @@ internal static class MemberTexts
     public static string Recorded(this Text text, Recording recording) =>
         text["Members.Recorded", Show.Instant(recording.At), recording.By ?? text["Members.Program"]];
 
+    private static string Joined(params IEnumerable<string?> parts) => string.Join(", ", parts.OfType<string>());
+
     private static string Beginning(DateOnly from) => from == Domain.Period.Always ? "…" : Show.Day(from);
 }
+
+/// <summary>The timeline of a person.</summary>
+/// <param name="Corrected">Whose entries the reader may put right; null where it is nobody's.</param>
+public sealed record ShownTimeline(IReadOnlyList<TimelineEntry> Entries, int? Corrected);

@@ -19,6 +19,8 @@ public sealed class ViewModel(MemberService members, OrganisationService organis
 
     public bool MayMove => asOf.IsToday && reader.May(Permission.MoveMembers);
 
+    public bool MayCorrect => asOf.IsToday && reader.May(Permission.CorrectRecords);
+
     public async Task<IActionResult> OnGetAsync(int id, CancellationToken cancellationToken)
     {
         if (await members.FindAsync(id, asOf.Day, everyReason: reader.Has(Role.DistrictStaff), cancellationToken) is not { } found)

@@ -100,7 +100,7 @@ public abstract class MovementActModel(ActServices services) : PageModel
     /// <summary>What the form offers to choose from.</summary>
     protected virtual Task LoadChoicesAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
-    /// <summary>What is said when it is done.</summary>
+    /// <summary>What is said of it afterwards.</summary>
     protected virtual string Notice(PlannedAct done) =>
         done.People.Count > 0
             ? Text["Movements.Recorded", Text[Act], done.People.Count, Entry.EffectiveOn]

@@ -17,6 +17,7 @@ public sealed record ReorganisationSheet
     public IReadOnlyList<AffectedRole> Users { get; init; } = [];
     public required NamesByCode Names { get; init; }
     public required IReadOnlyDictionary<int, NamedPerson> People { get; init; }
+    public required IReadOnlyDictionary<int, string> Candidates { get; init; }
 
     /// <summary>The first successor of the decision comes first.</summary>
     public IReadOnlyList<NamedUnit> Before => [.. Entry.Units.Select(Names.UnitOf)];
@@ -72,9 +73,7 @@ public sealed class ReorganisationSheets(
         var known = await names.OfAsync(CodesOf(entry, consequences), cancellationToken);
         var people = consequences is null
             ? []
-            : consequences
-                .People.Select(move => move.MemberId)
-                .Concat(consequences.OfficesEnded.Concat(consequences.OfficesBegun).Select(office => office.MemberId));
+            : consequences.People.Select(move => move.MemberId).Concat(OfficesOf(consequences).Select(office => office.MemberId));
         return new ReorganisationSheet
         {
             Draft = draft,
@@ -84,8 +83,12 @@ public sealed class ReorganisationSheets(
             Users = affected,
             Names = known.With(entry.Founded.Select(unit => (unit.Code ?? "", unit.Name ?? ""))),
             People = await names.PeopleAsync(people, cancellationToken),
+            Candidates = await names.CandidatesAsync(consequences?.Candidates.Select(one => one.CandidateId) ?? [], cancellationToken),
         };
     }
+
+    private static IEnumerable<OfficeChange> OfficesOf(Consequences consequences) =>
+        consequences.OfficesBegun.Concat(consequences.OfficesEnded).Concat(consequences.OfficesWithdrawn);
 
     private static IEnumerable<string> CodesOf(ReorganisationEntry entry, Consequences? consequences)
     {
@@ -102,7 +105,10 @@ public sealed class ReorganisationSheets(
                         .Concat(consequences.Coverages)
                         .SelectMany(move => new[] { move.Code, move.From, move.To }.OfType<string>())
                 )
-                .Concat(consequences.OfficesEnded.Concat(consequences.OfficesBegun).Select(office => office.Unit))
+                .Concat(OfficesOf(consequences).Select(office => office.Unit))
+                .Concat(consequences.Candidates.SelectMany(one => new[] { one.From, one.To }))
+                .Concat(consequences.Quotas.SelectMany(one => new[] { one.Unit, one.CountedIn }.OfType<string>()))
+                .Concat(consequences.Areas.Select(one => one.Unit))
                 .Concat(consequences.Concerns.Select(concern => concern.Branch));
     }
 }

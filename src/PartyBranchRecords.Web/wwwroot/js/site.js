@@ -99,6 +99,19 @@ document.querySelectorAll("button[data-copy]").forEach(button => {
   });
 });
 
+// How much is due stands beside the work list, once the page itself is there. As of the day the page looks at, as its link has it.
+document.querySelectorAll("a[data-count]").forEach(async link => {
+  try {
+    const response = await fetch(link.dataset.count + new URL(link.href).search);
+    if (response.ok && !response.redirected) {
+      const answer = new DOMParser().parseFromString(await response.text(), "text/html");
+      link.append(...answer.body.children);
+    }
+  } catch {
+    // Offline for a moment, or gone to another page.
+  }
+});
+
 // Printing needs a script: the button shows only where there is one.
 document.querySelectorAll("button[data-print]").forEach(button => {
   button.hidden = false;

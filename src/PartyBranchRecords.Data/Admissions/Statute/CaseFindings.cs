@@ -1,0 +1,60 @@
+using PartyBranchRecords.Domain.Admissions;
+using PartyBranchRecords.Domain.Admissions.Statute;
+using PartyBranchRecords.Domain.Probation;
+
+namespace PartyBranchRecords.Data.Admissions.Statute;
+
+/// <summary>
+/// What the rules say of a step of one case or of many: the facts are loaded, the rules asked. A form that enters facts and the step
+/// together loads the facts here and asks <see cref="StatuteRules"/> with what was typed in their place.
+/// </summary>
+public sealed class CaseFindings(CandidateFactsSource candidates, RecognitionFactsSource members)
+{
+    /// <summary>Null of a candidate that is none of the reader's, or whose case is of before the first edition of the rules.</summary>
+    public async Task<CandidateFacts?> FactsAsync(int candidateId, DateOnly on, CancellationToken cancellationToken = default) =>
+        (await candidates.LoadAsync([candidateId], on, cancellationToken)).GetValueOrDefault(candidateId);
+
+    /// <summary>The same of a member's recognition.</summary>
+    public async Task<RecognitionFacts?> RecognitionFactsAsync(int memberId, DateOnly on, CancellationToken cancellationToken = default) =>
+        (await members.LoadAsync([memberId], on, cancellationToken)).GetValueOrDefault(memberId);
+
+    /// <param name="votes">What the meeting counted; null for a step that is only prepared.</param>
+    public async Task<IReadOnlyList<RuleFinding>> OfAsync(
+        int candidateId,
+        CandidateStepKind step,
+        DateOnly on,
+        VoteCounts? votes = null,
+        CancellationToken cancellationToken = default
+    ) => await FactsAsync(candidateId, on, cancellationToken) is { } facts ? StatuteRules.Of(facts, step, on, votes) : [];
+
+    /// <param name="votes">What the meeting counted; null for a step that is only prepared.</param>
+    public async Task<IReadOnlyList<RuleFinding>> OfMemberAsync(
+        int memberId,
+        RecognitionStepKind step,
+        DateOnly on,
+        VoteCounts? votes = null,
+        CancellationToken cancellationToken = default
+    ) => await RecognitionFactsAsync(memberId, on, cancellationToken) is { } facts ? StatuteRules.Of(facts, step, on, votes) : [];
+
+    /// <summary>Of one step of many candidates on one day, by candidate.</summary>
+    public async Task<IReadOnlyDictionary<int, IReadOnlyList<RuleFinding>>> ForManyAsync(
+        IReadOnlyCollection<int> candidateIds,
+        CandidateStepKind step,
+        DateOnly on,
+        VoteCounts? votes = null,
+        CancellationToken cancellationToken = default
+    ) =>
+        (await candidates.LoadAsync(candidateIds, on, cancellationToken)).ToDictionary(
+            one => one.Key,
+            one => StatuteRules.Of(one.Value, step, on, votes)
+        );
+
+    /// <summary>Of one step of the recognition of many members on one day, by member.</summary>
+    public async Task<IReadOnlyDictionary<int, IReadOnlyList<RuleFinding>>> ForManyMembersAsync(
+        IReadOnlyCollection<int> memberIds,
+        RecognitionStepKind step,
+        DateOnly on,
+        VoteCounts? votes = null,
+        CancellationToken cancellationToken = default
+    ) => (await members.LoadAsync(memberIds, on, cancellationToken)).ToDictionary(one => one.Key, one => StatuteRules.Of(one.Value, step, on, votes));
+}

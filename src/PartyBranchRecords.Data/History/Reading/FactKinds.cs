@@ -1,0 +1,90 @@
+using System.Linq.Expressions;
+using PartyBranchRecords.Domain.Admissions;
+using PartyBranchRecords.Domain.Calendar;
+using PartyBranchRecords.Domain.History;
+using PartyBranchRecords.Domain.Members;
+using PartyBranchRecords.Domain.Movements;
+using PartyBranchRecords.Domain.Organisations;
+using PartyBranchRecords.Domain.Quotas;
+using PartyBranchRecords.Domain.Reorganisations;
+
+namespace PartyBranchRecords.Data.History.Reading;
+
+/// <summary>
+/// Every kind of fact there is. What is said of a person is read by whoever may read the person now, what is said of a unit by whoever
+/// has or had the unit.
+/// </summary>
+internal static class FactKinds
+{
+    public static readonly IReadOnlyList<FactKind> All =
+    [
+        new FactKind<Reorganisation>(
+            RecordKind.Decision,
+            fact => 0,
+            units => fact => fact.Units.Any(named => units.Units.Any(unit => unit.Id == named.OrganisationId)),
+            inside: units => fact => !fact.Units.Any(named => !units.Units.Any(unit => unit.Id == named.OrganisationId))
+        ),
+        OfUnit<OrganisationLife>(fact => fact.OrganisationId),
+        new FactKind<BranchAffiliation>(
+            RecordKind.Organisation,
+            fact => fact.BranchId,
+            units => fact => units.Places.Any(place => place.Id == fact.Id)
+        ),
+        new FactKind<CommuneAffiliation>(
+            RecordKind.Organisation,
+            fact => fact.CommuneId,
+            units => fact => units.CommunePlaces.Any(place => place.Id == fact.Id)
+        ),
+        OfUnit<CommuneArea>(fact => fact.CommuneId),
+        OfUnit<CommitteeTerm>(fact => fact.OrganisationId),
+        OfUnit<AdmissionQuota>(fact => fact.OrganisationId),
+        OfUnit<Rating>(fact => fact.OrganisationId),
+        new FactKind<LocalityAffiliation>(
+            RecordKind.Locality,
+            fact => fact.LocalityId,
+            units => fact => units.Units.Any(unit => unit.Id == fact.CommuneId)
+        ),
+        new FactKind<LocalityCoverage>(
+            RecordKind.Locality,
+            fact => fact.LocalityId,
+            units => fact => units.Units.Any(unit => unit.Id == fact.BranchId)
+        ),
+        new FactKind<LocalityArea>(
+            RecordKind.Locality,
+            fact => fact.LocalityId,
+            units => fact => units.Localities.Any(locality => locality.Id == fact.LocalityId)
+        ),
+        new FactKind<BranchMembership>(
+            RecordKind.Member,
+            fact => fact.MemberId,
+            units => fact => units.People.Any(member => member.Id == fact.MemberId),
+            lies: units => fact => units.Standing.Any(place => place.BranchId == fact.BranchId)
+        ),
+        OfPerson<Admission>(fact => fact.MemberId),
+        OfPerson<MemberParticulars>(fact => fact.MemberId),
+        new FactKind<OfficeHolding>(
+            RecordKind.Member,
+            fact => fact.MemberId,
+            units => fact => units.People.Any(member => member.Id == fact.MemberId),
+            lies: units => fact => units.Units.Any(unit => unit.Id == fact.OrganisationId)
+        ),
+        OfPerson<CivicPost>(fact => fact.MemberId),
+        OfPerson<Absence>(fact => fact.MemberId),
+        OfPerson<TransferLetter>(fact => fact.MemberId),
+        OfCandidate<CandidateStep>(fact => fact.CandidateId),
+        OfCandidate<CandidateStay>(fact => fact.CandidateId),
+        new FactKind<CalendarCorrection>(RecordKind.Calendar, fact => 0, _ => fact => true, lies: _ => fact => false, inside: _ => fact => true),
+    ];
+
+    private static FactKind<T> OfUnit<T>(Expression<Func<T, int>> unit)
+        where T : Fact => new(RecordKind.Organisation, unit, units => Points(unit, id => units.Units.Any(one => one.Id == id)));
+
+    private static FactKind<T> OfPerson<T>(Expression<Func<T, int>> member)
+        where T : Fact => new(RecordKind.Member, member, units => Points(member, id => units.People.Any(one => one.Id == id)));
+
+    private static FactKind<T> OfCandidate<T>(Expression<Func<T, int>> candidate)
+        where T : Fact => new(RecordKind.Candidate, candidate, units => Points(candidate, id => units.Candidates.Any(one => one.Id == id)));
+
+    private static Expression<Func<T, bool>> Points<T>(Expression<Func<T, int>> key, Expression<Func<int, bool>> isIn) =>
+        Expression.Lambda<Func<T, bool>>(Expressions.Put(isIn, key.Body), key.Parameters);
+}

@@ -1,0 +1,64 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace PartyBranchRecords.Data.History.Reading;
+
+/// <summary>What others have made of a record since a form was opened on it.</summary>
+public sealed class MeanwhileChanges(RecordsContext context)
+{
+    /// <param name="key">A person or candidate of the reader's.</param>
+    /// <param name="versions">How many versions of the record there have been since: every change that touches it raises it by one.</param>
+    /// <param name="mentioned">Records that the form names, to be named beside.</param>
+    /// <param name="cancellationToken">Stops it.</param>
+    public async Task<MeanwhileRecord> FindAsync(
+        RecordKey key,
+        long versions,
+        IReadOnlyCollection<RecordKey> mentioned,
+        CancellationToken cancellationToken = default
+    )
+    {
+        var numbers = await Touching(key).OrderDescending().Take((int)Math.Clamp(versions, 0, int.MaxValue)).ToListAsync(cancellationToken);
+        return await OfAsync(key, numbers, mentioned, cancellationToken);
+    }
+
+    /// <param name="key">A record of the reader's.</param>
+    /// <param name="seen">The last change that its form showed.</param>
+    /// <param name="mentioned">Records that the form names, to be named beside.</param>
+    /// <param name="cancellationToken">Stops it.</param>
+    public async Task<MeanwhileRecord> SinceAsync(
+        RecordKey key,
+        long seen,
+        IReadOnlyCollection<RecordKey> mentioned,
+        CancellationToken cancellationToken = default
+    ) => await OfAsync(key, await Touching(key).Where(number => number > seen).ToListAsync(cancellationToken), mentioned, cancellationToken);
+
+    private async Task<MeanwhileRecord> OfAsync(
+        RecordKey key,
+        IReadOnlyCollection<long> numbers,
+        IReadOnlyCollection<RecordKey> mentioned,
+        CancellationToken cancellationToken
+    )
+    {
+        var frame = new HistoryFrame(HistoryUnits.OfReader(context), Subject: key);
+        var (records, names) = await new TouchedRecords(context, frame).FindAsync(numbers, [key], cancellationToken);
+        var others = await RecordNames.FindAsync(context, frame.Reader, mentioned, cancellationToken);
+        return new MeanwhileRecord(records[0], names.With(others));
+    }
+
+    private IQueryable<long> Touching(RecordKey key)
+    {
+        var frame = new HistoryFrame(HistoryUnits.OfReader(context), Subject: key);
+        return context
+            .Changes.IgnoreQueryFilters()
+            .Where(
+                Expressions.Either([
+                    .. FactKinds.All.Where(kind => kind.Of == key.Kind).SelectMany(kind => kind.Touching(context, frame)),
+                    PlainFields.Touching(context, frame, key.Kind),
+                ])
+            )
+            .Select(change => change.Number);
+    }
+}
+
+/// <param name="Record">What was before the first of the changes, and what is after the last.</param>
+/// <param name="Names">Of everything its values mention.</param>
+public sealed record MeanwhileRecord(TouchedRecord Record, RecordNames Names);

@@ -1,0 +1,96 @@
+using System.Linq.Expressions;
+using Microsoft.EntityFrameworkCore;
+using PartyBranchRecords.Domain.Admissions;
+using PartyBranchRecords.Domain.History;
+using PartyBranchRecords.Domain.Members;
+using PartyBranchRecords.Domain.Organisations;
+
+namespace PartyBranchRecords.Data.History.Reading;
+
+/// <summary>The log of plain columns as the history reads it: of the records that may be read.</summary>
+internal static class PlainFields
+{
+    public static readonly IReadOnlyDictionary<string, RecordKind> Kinds = new Dictionary<string, RecordKind>(StringComparer.Ordinal)
+    {
+        [nameof(DistrictCommittee)] = RecordKind.Organisation,
+        [nameof(CommuneCommittee)] = RecordKind.Organisation,
+        [nameof(Branch)] = RecordKind.Organisation,
+        [nameof(Member)] = RecordKind.Member,
+        [nameof(AdmissionCandidate)] = RecordKind.Candidate,
+        [nameof(Locality)] = RecordKind.Locality,
+    };
+
+    public static IQueryable<FieldChange> Visible(RecordsContext context, HistoryFrame frame)
+    {
+        IQueryable<FieldChange> fields = context.FieldChanges;
+        fields = frame.Reader.Everything ? fields : fields.Where(IsOf(frame.Reader));
+        fields = frame.Unit is null ? fields : fields.Where(IsOf(frame.Unit));
+        if (frame.Subject is { } subject)
+        {
+            var (names, id) = (NamesOf(subject.Kind), subject.Id);
+            fields = fields.Where(field => names.Contains(field.Subject) && field.SubjectId == id);
+        }
+        return fields;
+    }
+
+    public static Expression<Func<Change, bool>> Touching(RecordsContext context, HistoryFrame frame, RecordKind? of)
+    {
+        var fields = Visible(context, frame);
+        if (of is { } kind)
+        {
+            var names = NamesOf(kind);
+            fields = fields.Where(field => names.Contains(field.Subject));
+        }
+        return change => fields.Any(field => field.ChangeNumber == change.Number);
+    }
+
+    public static Expression<Func<int, bool>> IsTouched(RecordsContext context, HistoryFrame frame, long number, RecordKind of)
+    {
+        var names = NamesOf(of);
+        var fields = Visible(context, frame).Where(field => field.ChangeNumber == number && names.Contains(field.Subject));
+        return id => fields.Any(field => field.SubjectId == id);
+    }
+
+    public static async Task<List<TouchCount>> CountAsync(
+        RecordsContext context,
+        HistoryFrame frame,
+        IReadOnlyCollection<long> numbers,
+        CancellationToken cancellationToken
+    )
+    {
+        var counts = await Visible(context, frame)
+            .IgnoreQueryFilters()
+            .Where(field => EF.Parameter(numbers).Contains(field.ChangeNumber))
+            .GroupBy(field => new { field.ChangeNumber, field.Subject })
+            .Select(same => new
+            {
+                same.Key.ChangeNumber,
+                same.Key.Subject,
+                Subjects = same.Select(field => field.SubjectId).Distinct().Count(),
+                First = same.Min(field => field.SubjectId),
+            })
+            .ToListAsync(cancellationToken);
+        return counts.ConvertAll(one => new TouchCount(one.ChangeNumber, Kinds[one.Subject], "", one.Subjects, (int)one.First));
+    }
+
+    public static List<string> NamesOf(RecordKind kind) => [.. Kinds.Where(one => one.Value == kind).Select(one => one.Key)];
+
+    public static Task<bool> ReachesOutAsync(RecordsContext context, HistoryUnits reader, long number, CancellationToken cancellationToken) =>
+        reader.Everything
+            ? Task.FromResult(false)
+            : context
+                .FieldChanges.IgnoreQueryFilters()
+                .Where(field => field.ChangeNumber == number)
+                .Where(Expressions.Not(IsOf(reader)))
+                .AnyAsync(cancellationToken);
+
+    private static Expression<Func<FieldChange, bool>> IsOf(HistoryUnits units)
+    {
+        var organisations = NamesOf(RecordKind.Organisation);
+        return field =>
+            (field.Subject == nameof(Member) && units.People.Any(member => member.Id == (int)field.SubjectId))
+            || (field.Subject == nameof(AdmissionCandidate) && units.Candidates.Any(candidate => candidate.Id == (int)field.SubjectId))
+            || (field.Subject == nameof(Locality) && units.Localities.Any(locality => locality.Id == (int)field.SubjectId))
+            || (organisations.Contains(field.Subject) && units.Units.Any(unit => unit.Id == (int)field.SubjectId));
+    }
+}

@@ -1,0 +1,144 @@
+using System.Linq.Expressions;
+using Microsoft.EntityFrameworkCore;
+using PartyBranchRecords.Data.History.Reading;
+using PartyBranchRecords.Domain.Admissions;
+using PartyBranchRecords.Domain.Calendar;
+using PartyBranchRecords.Domain.History;
+using PartyBranchRecords.Domain.Members;
+using PartyBranchRecords.Domain.Movements;
+using PartyBranchRecords.Domain.Organisations;
+using PartyBranchRecords.Domain.Quotas;
+
+namespace PartyBranchRecords.Data.History.Undo;
+
+/// <summary>
+/// What was entered after a change without touching a row of it, and could not stand beside what would come back: a second
+/// secretary, another membership of a person on the same days, a later step of a candidate, a column that was overwritten.
+/// </summary>
+internal sealed class LaterEntries(RecordsContext context, long number)
+{
+    private ReturnedFacts returned = null!;
+
+    /// <summary>The first such change.</summary>
+    public async Task<long?> FindAsync(CancellationToken cancellationToken)
+    {
+        returned = await ReturnedFacts.FindAsync(context, number, cancellationToken);
+        List<long?> found =
+        [
+            await BesideAsync<BranchMembership>(fact => fact.MemberId, fact => 0, cancellationToken),
+            await BesideAsync<MemberParticulars>(fact => fact.MemberId, fact => 0, cancellationToken),
+            await BesideAsync<Admission>(fact => fact.MemberId, fact => fact.Number, cancellationToken),
+            await BesideAsync<OfficeHolding>(fact => fact.MemberId, fact => fact.OrganisationId, cancellationToken),
+            await BesideAsync<OfficeHolding>(
+                fact => fact.OrganisationId,
+                fact => fact.Office == Office.Secretary ? 0 : fact.MemberId,
+                cancellationToken
+            ),
+            await BesideAsync<Absence>(fact => fact.MemberId, fact => fact.Kind, cancellationToken),
+            await BesideAsync<CivicPost>(fact => fact.MemberId, fact => (fact.Name, fact.LocalityId), cancellationToken),
+            await BesideAsync<TransferLetter>(fact => fact.MemberId, fact => (fact.Number, fact.IssuedOn), cancellationToken),
+            await BesideAsync<OrganisationLife>(fact => fact.OrganisationId, fact => 0, cancellationToken),
+            await BesideAsync<BranchAffiliation>(fact => fact.BranchId, fact => 0, cancellationToken),
+            await BesideAsync<CommuneAffiliation>(fact => fact.CommuneId, fact => 0, cancellationToken),
+            await BesideAsync<LocalityAffiliation>(fact => fact.LocalityId, fact => 0, cancellationToken),
+            await BesideAsync<LocalityCoverage>(fact => fact.LocalityId, fact => fact.BranchId, cancellationToken),
+            await BesideAsync<CommuneArea>(fact => fact.CommuneId, fact => 0, cancellationToken),
+            await BesideAsync<LocalityArea>(fact => fact.LocalityId, fact => 0, cancellationToken),
+            await BesideAsync<CommitteeTerm>(fact => fact.OrganisationId, fact => 0, cancellationToken),
+            await BesideAsync<AdmissionQuota>(fact => fact.OrganisationId, fact => (fact.Period, fact.SetOn), cancellationToken),
+            await BesideAsync<Rating>(fact => fact.OrganisationId, fact => fact.Year, cancellationToken),
+            await BesideAsync<CandidateStay>(fact => fact.CandidateId, fact => 0, cancellationToken),
+            await BesideAsync<CalendarCorrection>(fact => 0, fact => fact.Day, cancellationToken),
+            await StepAsync(cancellationToken),
+            await OfficeAsync(cancellationToken),
+            await FieldAsync(cancellationToken),
+        ];
+        return found.Min();
+    }
+
+    private async Task<long?> BesideAsync<T>(Expression<Func<T, int>> subject, Func<T, object> key, CancellationToken cancellationToken)
+        where T : Fact
+    {
+        var every = context.Set<T>().IgnoreQueryFilters().AsNoTracking();
+        var back = await every.Where(fact => fact.RemovedBy == number).ToListAsync(cancellationToken);
+        if (back.Count == 0)
+        {
+            return null;
+        }
+        var own = returned.Believed<T>();
+        var keyOf = subject.Compile();
+        var ids = every.Where(fact => fact.RemovedBy == number).Select(subject);
+        var later = (
+            await every
+                .Where(fact => fact.RemovedBy == null && fact.AddedBy > number && !own.Contains(fact.Id))
+                .Where(IsOneOf(subject, ids))
+                .ToListAsync(cancellationToken)
+        ).ToLookup(keyOf);
+        var beside =
+            from old in back
+            from next in later[keyOf(old)]
+            where Equals(key(old), key(next)) && (old is not DatedFact was || next is not DatedFact since || was.Period.Overlaps(since.Period))
+            select (long?)next.AddedBy;
+        return beside.Min();
+    }
+
+    private static Expression<Func<T, bool>> IsOneOf<T>(Expression<Func<T, int>> subject, IQueryable<int> ids)
+    {
+        Expression<Func<int, bool>> isOne = id => ids.Contains(id);
+        return Expression.Lambda<Func<T, bool>>(Expressions.Put(isOne, subject.Body), subject.Parameters);
+    }
+
+    private Task<long?> StepAsync(CancellationToken cancellationToken)
+    {
+        var own = returned.Believed<CandidateStep>();
+        var steps = context.CandidateSteps.IgnoreQueryFilters();
+        return steps
+            .Where(step => step.RemovedBy == null && step.AddedBy > number && !own.Contains(step.Id))
+            .Where(step => steps.Any(old => old.CandidateId == step.CandidateId && (old.AddedBy == number || old.RemovedBy == number)))
+            .MinAsync(step => (long?)step.AddedBy, cancellationToken);
+    }
+
+    /// <summary>Somebody who came to a branch has taken an office there since.</summary>
+    private Task<long?> OfficeAsync(CancellationToken cancellationToken)
+    {
+        var own = returned.Believed<OfficeHolding>();
+        var stays = context.Memberships.IgnoreQueryFilters().Where(stay => stay.AddedBy == number && stay.RemovedBy == null);
+        return context
+            .OfficeHoldings.IgnoreQueryFilters()
+            .Where(held => held.RemovedBy == null && held.AddedBy > number && !own.Contains(held.Id))
+            .Where(held => stays.Any(stay => stay.MemberId == held.MemberId && stay.BranchId == held.OrganisationId))
+            .MinAsync(held => (long?)held.AddedBy, cancellationToken);
+    }
+
+    private async Task<long?> FieldAsync(CancellationToken cancellationToken)
+    {
+        // What was typed over an import stays when the import is undone.
+        if (await context.ImportRuns.AnyAsync(run => run.ChangeNumber == number, cancellationToken))
+        {
+            return null;
+        }
+        var fields = context.FieldChanges.IgnoreQueryFilters();
+        var written = await fields
+            .Where(field => field.ChangeNumber >= number)
+            .Where(field =>
+                fields.Any(own =>
+                    own.ChangeNumber == number && own.Subject == field.Subject && own.SubjectId == field.SubjectId && own.Field == field.Field
+                )
+            )
+            .OrderBy(field => field.Id)
+            .Select(field => new
+            {
+                field.ChangeNumber,
+                field.Subject,
+                field.SubjectId,
+                field.Field,
+                field.New,
+            })
+            .ToListAsync(cancellationToken);
+        return written
+            .GroupBy(field => (field.Subject, field.SubjectId, field.Field))
+            .Where(same => (same.Last(field => field.ChangeNumber == number).New ?? "") != (same.Last().New ?? ""))
+            .Select(same => (long?)same.Last().ChangeNumber)
+            .Min();
+    }
+}

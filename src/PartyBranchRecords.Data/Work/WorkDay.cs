@@ -1,0 +1,41 @@
+using PartyBranchRecords.Data.Reporting;
+using PartyBranchRecords.Domain.Admissions;
+using PartyBranchRecords.Domain.Calendar;
+using PartyBranchRecords.Domain.Work;
+
+namespace PartyBranchRecords.Data.Work;
+
+/// <summary>The day a work list looks at, with what deadlines are measured by and where branches stand.</summary>
+/// <param name="Branches">Those of the reader's units on the day.</param>
+internal sealed record WorkDay(
+    DateOnly Day,
+    IReadOnlyList<RuleEdition> Editions,
+    WorkingCalendar Calendar,
+    IReadOnlyDictionary<int, BranchFigure> Branches
+)
+{
+    public WorkUnit UnitOf(int branchId)
+    {
+        var branch = Branches[branchId];
+        return new(branch.Place, branch.Code, branch.Name, branch.CommuneCode, branch.CommuneName);
+    }
+
+    /// <summary>The row of a deadline; null while it is not shown yet.</summary>
+    public WorkItem? ItemOf(WorkDeadline deadline, WorkSubject subject, WorkUnit unit, RuleEdition? edition = null) =>
+        deadline.IsShownOn(Day, Calendar)
+            ? new WorkItem
+            {
+                Kind = deadline.Kind,
+                Subject = subject,
+                Unit = unit,
+                Since = deadline.Since,
+                Due = deadline.Due,
+                Left = deadline.DaysLeft(Day, Calendar),
+                InWorkingDays = deadline.InWorkingDays,
+                IsOverdue = deadline.IsOverdueOn(Day),
+                Edition = edition,
+                Rule = deadline.Rule,
+                IsExtended = deadline.IsExtended,
+            }
+            : null;
+}

@@ -1,0 +1,83 @@
+using PartyBranchRecords.Data.Reporting;
+using PartyBranchRecords.Domain.Reporting;
+using PartyBranchRecords.Web.Tests.Reporting;
+
+namespace PartyBranchRecords.Web.Tests.RandomActs;
+
+/// <summary>Reports over everything, as the command line writes them.</summary>
+internal static class RandomReadings
+{
+    /// <summary>Who stood where on a day, to the row.</summary>
+    public static async Task<string> OfAsync(RandomScene scene, DateOnly day) =>
+        string.Join(
+            '\n',
+            await CsvAsync(scene, Members(day)),
+            await CsvAsync(
+                scene,
+                new ReportArguments
+                {
+                    Name = "roster",
+                    Organisation = "ALL",
+                    AsOf = day,
+                }
+            )
+        );
+
+    /// <summary>As the units were and as they are today, the total is the same; and what came and went explains the difference.</summary>
+    public static async Task ShouldAgreeAsync(RandomScene scene, Random random, string after)
+    {
+        var from = RandomScene.Today.AddDays(-random.Next(100, 700));
+        var last = from.AddDays(random.Next(1, 100));
+        foreach (var structure in Enum.GetValues<ReportStructure>())
+        {
+            var opening = await MembersAsync(scene, from.AddDays(-1), structure);
+            var closing = await MembersAsync(scene, last, structure);
+            var moved = await RowsAsync(
+                scene,
+                new ReportArguments
+                {
+                    Name = "movements",
+                    Organisation = "ALL",
+                    From = from,
+                    To = last,
+                    By = ReportLevel.Branch,
+                    Structure = structure,
+                }
+            );
+            foreach (var (unit, row) in moved)
+            {
+                row["opening"].ShouldBe(opening.GetValueOrDefault(unit, "0"), $"{after}: {unit} before {from}, {structure}");
+                row["closing"].ShouldBe(closing.GetValueOrDefault(unit, "0"), $"{after}: {unit} on {last}, {structure}");
+            }
+        }
+        (await MembersAsync(scene, last, ReportStructure.Now))["TOTAL"]
+            .ShouldBe((await MembersAsync(scene, last, ReportStructure.Then))["TOTAL"], after);
+    }
+
+    private static async Task<Dictionary<string, string>> MembersAsync(RandomScene scene, DateOnly day, ReportStructure structure) =>
+        (await RowsAsync(scene, Members(day) with { Structure = structure })).ToDictionary(row => row.Key, row => row.Value["members"]);
+
+    private static ReportArguments Members(DateOnly day) =>
+        new()
+        {
+            Name = "members",
+            Organisation = "ALL",
+            AsOf = day,
+            By = ReportLevel.Branch,
+        };
+
+    private static async Task<Dictionary<string, Dictionary<string, string>>> RowsAsync(RandomScene scene, ReportArguments arguments)
+    {
+        var lines = (await CsvAsync(scene, arguments)).Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line.Split(',')).ToList();
+        return lines.Skip(1).ToDictionary(cells => cells[0], cells => lines[0].Zip(cells).ToDictionary(pair => pair.First, pair => pair.Second));
+    }
+
+    private static Task<string> CsvAsync(RandomScene scene, ReportArguments arguments) =>
+        scene.SeeAsync(async context =>
+        {
+            var facts = new ReportFacts(context);
+            var table = await new ReportRunner(facts, new RecordsBegin(facts)).TableAsync(arguments, RandomScene.Today);
+            table.Verdict.Refusals.ShouldBeEmpty();
+            return await ReportRunning.CsvOfAsync(table.Value!);
+        });
+}

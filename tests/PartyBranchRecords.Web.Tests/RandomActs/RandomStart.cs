@@ -1,0 +1,174 @@
+using Microsoft.EntityFrameworkCore;
+using PartyBranchRecords.Data.Access;
+using PartyBranchRecords.Domain.Admissions;
+using PartyBranchRecords.Domain.Members;
+using PartyBranchRecords.Domain.Organisations;
+using PartyBranchRecords.Domain.Quotas;
+using PartyBranchRecords.Web.Tests.Hosting;
+
+namespace PartyBranchRecords.Web.Tests.RandomActs;
+
+/// <summary>
+/// Two districts, four communes, eleven branches, eight localities and some forty people: members of all sorts, and some who have left;
+/// with officers, posts, candidates, quotas and the roles of users.
+/// </summary>
+internal sealed class RandomStart
+{
+    private static readonly (MembershipEnd How, DateOnly On)[] Left =
+    [
+        (MembershipEnd.TransferOut, new DateOnly(2022, 3, 1)),
+        (MembershipEnd.StruckOff, new DateOnly(2019, 3, 1)),
+        (MembershipEnd.Resigned, new DateOnly(2023, 3, 1)),
+        (MembershipEnd.Deceased, new DateOnly(2023, 3, 1)),
+    ];
+
+    private int people;
+
+    /// <summary>The database.</summary>
+    public byte[] Content { get; private set; } = [];
+
+    /// <summary>The account that acts.</summary>
+    public string Staff { get; private set; } = "";
+
+    public static async Task<RandomStart> MakeAsync()
+    {
+        var start = new RandomStart();
+        using var file = new RecordsFile();
+        await using (var context = file.Open())
+        {
+            await start.PopulateAsync(new TestData(context, RandomScene.Today));
+            await context.Database.ExecuteSqlRawAsync("PRAGMA wal_checkpoint(TRUNCATE)");
+        }
+        start.Content = await File.ReadAllBytesAsync(file.Path);
+        return start;
+    }
+
+    private async Task PopulateAsync(TestData data)
+    {
+        foreach (var code in new[] { "D", "E" })
+        {
+            var district = await data.DistrictAsync(code);
+            var user = await data.UserAsync($"can-bo-{code}", Role.DistrictStaff, district);
+            Staff = user.Id;
+            await AddBranchAsync(data, district, null, $"{code}-B", Founded(0));
+            foreach (var number in code == "D" ? new[] { 1, 2, 3 } : [1])
+            {
+                await AddCommuneAsync(data, district, $"{code}{number}", branches: code == "D" ? 2 : 3);
+            }
+        }
+    }
+
+    private async Task AddCommuneAsync(TestData data, DistrictCommittee district, string code, int branches)
+    {
+        var commune = await data.CommuneAsync(district, code);
+        await data.UserAsync($"bi-thu-{code}", Role.CommuneSecretary, commune);
+        await data.AddAsync(
+            Quota(commune),
+            new CommuneArea
+            {
+                CommuneId = commune.Id,
+                Areas = Areas.Upland,
+                From = TestData.Founded,
+            }
+        );
+        for (var i = 0; i < branches; i++)
+        {
+            var branch = await AddBranchAsync(data, district, commune, $"{code}-B{i}", Founded(i));
+            var locality = await data.SaveAsync(
+                new Locality
+                {
+                    Code = $"{code}-T{i}",
+                    Name = $"Bản {code} {i}",
+                    Kind = LocalityKind.Village,
+                }
+            );
+            await data.AddAsync(
+                new LocalityAffiliation
+                {
+                    LocalityId = locality.Id,
+                    CommuneId = commune.Id,
+                    From = TestData.Founded,
+                },
+                new LocalityCoverage
+                {
+                    LocalityId = locality.Id,
+                    BranchId = branch.Id,
+                    From = Founded(i),
+                }
+            );
+        }
+    }
+
+    private async Task<Branch> AddBranchAsync(TestData data, DistrictCommittee district, CommuneCommittee? commune, string code, DateOnly from)
+    {
+        var branch = await data.BranchAsync(district, commune, code, from: from);
+        await data.AddAsync(Quota(branch));
+        var joined = from == TestData.Founded ? new DateOnly(2015, 5, 1) : from.AddMonths(1);
+        var secretary = await data.MemberAsync(branch, admittedOn: joined);
+        await data.AddAsync(
+            new OfficeHolding
+            {
+                MemberId = secretary.Id,
+                OrganisationId = branch.Id,
+                Office = Office.Secretary,
+                From = joined,
+            },
+            new OfficeHolding
+            {
+                MemberId = secretary.Id,
+                OrganisationId = ((Organisation?)commune ?? district).Id,
+                Office = Office.CommitteeMember,
+                From = joined,
+            },
+            new CivicPost
+            {
+                MemberId = secretary.Id,
+                Name = CivicPost.VillageHead,
+                From = joined,
+            }
+        );
+        await data.MemberAsync(branch, admittedOn: joined);
+        await data.MemberAsync(branch, admittedOn: new DateOnly(2023, 8, 1), probationary: true);
+        var (how, on) = Left[people++ % Left.Length];
+        await (on > joined ? data.MemberAsync(branch, admittedOn: joined, leftOn: on, ended: how) : data.MemberAsync(branch, admittedOn: joined));
+        await AddCandidateAsync(data, branch);
+        return branch;
+    }
+
+    private static async Task AddCandidateAsync(TestData data, Branch branch)
+    {
+        var candidate = await data.SaveAsync(
+            new AdmissionCandidate
+            {
+                Number = $"UV-{branch.Code}",
+                FullName = $"Quần Chúng {branch.Code}",
+                SortKey = branch.Code,
+                SearchKey = branch.Code,
+                BirthDate = new DateOnly(2000, 1, 1),
+                Sex = Sex.Female,
+                Source = CandidateSource.YouthUnion,
+                BranchId = branch.Id,
+            }
+        );
+        await data.AddAsync(
+            new CandidateStep
+            {
+                CandidateId = candidate.Id,
+                Kind = CandidateStepKind.Identified,
+                On = new DateOnly(2023, 9, 1),
+            }
+        );
+    }
+
+    private static AdmissionQuota Quota(Organisation unit) =>
+        new()
+        {
+            OrganisationId = unit.Id,
+            Period = "2024",
+            Target = 2,
+            SetOn = new DateOnly(2024, 1, 5),
+        };
+
+    /// <summary>The second branch of a commune is new.</summary>
+    private static DateOnly Founded(int number) => number == 1 ? new DateOnly(2023, 7, 1) : TestData.Founded;
+}
