@@ -83,6 +83,13 @@ document.addEventListener("change", event => {
   }
 });
 
+// All rows of a list at once.
+document.querySelectorAll("input[data-choose-all]").forEach(all => {
+  all.hidden = false;
+  all.addEventListener("change", () =>
+    all.form.querySelectorAll("tbody input[type=checkbox]").forEach(one => (one.checked = all.checked)));
+});
+
 // So does copying.
 document.querySelectorAll("button[data-copy]").forEach(button => {
   button.hidden = false;
