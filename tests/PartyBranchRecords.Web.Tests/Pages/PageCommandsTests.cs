@@ -103,6 +103,7 @@ public sealed class PageCommandsTests(PageCommandsTests.Offices offices, ITestOu
         ["/Pages/Movements/ReAdmission.cshtml"] = "?member=1",
         ["/Pages/Movements/Return.cshtml"] = "?member=1",
         ["/Pages/Movements/Transfer.cshtml"] = "?member=1&member=2",
+        ["/Pages/Admissions/ExceptionTakeOut.cshtml"] = "?rule=School&kind=Consented&on=2024-01-05",
         ["/Pages/Calendar/TakeOut.cshtml"] = "?day=2024-04-29",
     };
 

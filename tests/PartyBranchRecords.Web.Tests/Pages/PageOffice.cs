@@ -118,6 +118,14 @@ internal sealed partial class PageOffice : IDisposable
                 }
             );
             await data.AddAsync([
+                new RuleException
+                {
+                    CandidateId = candidate.Id,
+                    Rule = AdmissionRule.School,
+                    Kind = RuleExceptionKind.Consented,
+                    Document = "45-CV/TU",
+                    On = ThisYear,
+                },
                 .. steps.Select(
                     (kind, s) =>
                         (Fact)

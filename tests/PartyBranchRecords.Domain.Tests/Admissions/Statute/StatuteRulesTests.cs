@@ -81,6 +81,29 @@ public sealed class StatuteRulesTests
     }
 
     [Fact]
+    public void What_the_steps_taken_did_not_keep_is_said_step_by_step()
+    {
+        var facts = Cases.Candidate with { BranchResolvedOn = Cases.Considered, ConsideredOn = Cases.Considered, DecisionOn = Cases.Considered };
+        StatuteRules
+            .NotKept(facts, [Step(CandidateStepKind.Decided, 5, 11), Step(CandidateStepKind.BranchResolved, 4, 7), Step(CandidateStepKind.Verified)])
+            .Select(taken => (taken.Step.Kind, taken.Finding.Said()))
+            .ShouldBe([
+                (CandidateStepKind.BranchResolved, "Blocks BranchVotesShort 4 7 5"),
+                (CandidateStepKind.Decided, "Blocks DecisionVoteShort 5 11 6"),
+            ]);
+
+        static CandidateStep Step(CandidateStepKind kind, int? inFavour = null, int? of = null) =>
+            new()
+            {
+                CandidateId = 1,
+                Kind = kind,
+                On = Cases.Considered,
+                VotesFor = inFavour,
+                VotesOf = of,
+            };
+    }
+
+    [Fact]
     public void Recognition_is_measured_step_by_step()
     {
         var (facts, on) = (Cases.Probationer with { BranchResolvedOn = new DateOnly(2026, 6, 10) }, new DateOnly(2026, 6, 20));
