@@ -31,5 +31,9 @@ public static class AdmissionServices
             .AddScoped<CandidateFactsSource>()
             .AddScoped<RecognitionFactsSource>()
             .AddScoped<CaseFindings>()
+            .AddScoped<CaseConditionsReading>()
+            .AddScoped<RuleExceptionService>()
+            .AddScoped<DossierEditions>()
+            .AddScoped<RuleEditionService>()
             .AddScoped<RecordNumbers>();
 }

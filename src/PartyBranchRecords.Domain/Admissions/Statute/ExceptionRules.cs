@@ -1,3 +1,5 @@
+using PartyBranchRecords.Domain.History;
+
 namespace PartyBranchRecords.Domain.Admissions.Statute;
 
 /// <summary>What is entered beside a rule: a consent, an extension, or why an act took place all the same.</summary>
@@ -24,6 +26,12 @@ public sealed record ExceptionEntry
         };
 }
 
+/// <summary>Why an exception that was entered in error is taken out.</summary>
+public sealed record ExceptionTakingOut
+{
+    public string? Reason { get; init; }
+}
+
 /// <summary>What may be kept beside which rule.</summary>
 public static class ExceptionRules
 {
@@ -43,6 +51,14 @@ public static class ExceptionRules
             CandidateRules.NotLonger(entry.Document?.Trim(), CandidateStep.DocumentLength, nameof(entry.Document)),
             CandidateRules.NotLonger(entry.Note?.Trim(), RuleException.NoteLength, nameof(entry.Note)),
         ]);
+
+    /// <summary>Why something is taken out that was entered in error.</summary>
+    public static Verdict CheckTakingOut(ExceptionTakingOut entry) =>
+        Verdict.Of(
+            string.IsNullOrWhiteSpace(entry.Reason) ? ExceptionRefusals.TakingOutReasonMissing
+            : entry.Reason.Trim().Length > Change.ReasonLength ? AdmissionRefusals.TooLong(nameof(entry.Reason), Change.ReasonLength)
+            : null
+        );
 
     private static Refusal? Rule(AdmissionRule rule, RuleExceptionKind? kind, IReadOnlyList<RuleException> kept) =>
         kind switch
@@ -75,6 +91,8 @@ public static class ExceptionRefusals
     public static readonly Refusal OnMissing = new("Exceptions.OnMissing", nameof(ExceptionEntry.On));
     public static readonly Refusal ReasonMissing = new("Exceptions.ReasonMissing", nameof(ExceptionEntry.Reason));
     public static readonly Refusal NoteMissing = new("Exceptions.NoteMissing", nameof(ExceptionEntry.Note));
+
+    public static readonly Refusal TakingOutReasonMissing = new("Exceptions.TakingOutReasonMissing", nameof(ExceptionTakingOut.Reason));
 
     /// <summary>Someone else took it out, or the form was sent twice.</summary>
     public static readonly Refusal TakenOutAlready = new("Exceptions.TakenOutAlready");

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using PartyBranchRecords.Data.Admissions;
+using PartyBranchRecords.Data.Admissions.Statute;
 using PartyBranchRecords.Data.History;
 using PartyBranchRecords.Data.Organisations;
 using PartyBranchRecords.Domain;
@@ -14,6 +15,7 @@ public sealed class DetailsModel(
     CandidateReading reading,
     DossierService dossiers,
     CandidateExceptions exceptions,
+    CaseConditionsReading conditions,
     OrganisationService organisations,
     ActivityLog log,
     Reader reader,
@@ -23,6 +25,9 @@ public sealed class DetailsModel(
     public CandidateRecord Record { get; private set; } = null!;
     public CandidateDossier Dossier { get; private set; } = null!;
     public IReadOnlyList<RuleException> Exceptions { get; private set; } = [];
+
+    /// <summary>Of today; an earlier day is not measured again.</summary>
+    public CaseConditions? Conditions { get; private set; }
     public OrganisationHead? Branch { get; private set; }
 
     /// <summary>The form of the next step; null where it is not the reader's.</summary>
@@ -67,6 +72,7 @@ public sealed class DetailsModel(
         Record = found;
         Dossier = await dossiers.FindAsync(id, cancellationToken);
         Exceptions = await exceptions.OfAsync(id, cancellationToken);
+        Conditions = asOf.IsToday ? await conditions.OfAsync(found, asOf.Day, cancellationToken) : null;
         Branch = await organisations.FindAsync(found.BranchCode, asOf.Day, cancellationToken);
         await log.WriteAsync(
             Activity.CandidateViewed,
@@ -76,6 +82,12 @@ public sealed class DetailsModel(
         );
         return Page();
     }
+
+    /// <summary>Consents, extensions and explanations; of an admission that has taken place too.</summary>
+    public bool MayExcept => asOf.IsToday && reader.May(Permission.KeepCandidates);
+
+    /// <summary>Staff move the dossier to a later edition.</summary>
+    public bool MayMoveEdition => Record.Case.ApplicationOn is not null && MayAct(Permission.DecideAdmissions);
 
     private string? AddressOf(CandidateStepKind kind) => CandidateActs.AddressOf(kind, Record.Known, reader, asOf);
 
