@@ -96,13 +96,13 @@ internal static class StayRules
         var before = person.Stays.Select(stay => stay.Membership).ToList();
         var now = after.Stays.Select(stay => stay.Membership).ToList();
 
-        bool IsLost(int? unit, Period was, Period @is) =>
-            @is.IsEmpty || (CorrectedPerson.IsMemberDuring(before, unit, was) && !CorrectedPerson.IsMemberDuring(now, unit, @is));
+        bool IsLost(int? branch, Period was, Period @is) =>
+            @is.IsEmpty || (CorrectedPerson.IsMemberDuring(before, branch, was) && !CorrectedPerson.IsMemberDuring(now, branch, @is));
 
         foreach (var held in person.Person.Offices)
         {
             var (was, @is) = (held.Holding, after.Of(held.Holding));
-            if (IsLost(was.OrganisationId, was.Period, @is.Period))
+            if (IsLost(person.OwnBranch(was.OrganisationId), was.Period, @is.Period))
             {
                 yield return CorrectionRefusals.OfficeDepends(field, was.Office, held.Unit, was.From);
             }
