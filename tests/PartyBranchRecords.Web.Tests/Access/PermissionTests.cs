@@ -106,6 +106,20 @@ public sealed class PermissionTests(AccessScene scene) : IClassFixture<AccessSce
     public Task District_staff_close_periods(Role role, bool may) => CheckAsync(Permission.ClosePeriods, role, may);
 
     [Theory]
+    [InlineData(Role.DistrictStaff, true)]
+    [InlineData(Role.CommuneSecretary, true)]
+    [InlineData(Role.Leader, false)]
+    [InlineData(Role.Administrator, false)]
+    public Task Staff_and_secretaries_read_the_history(Role role, bool may) => CheckAsync(Permission.SeeHistory, role, may);
+
+    [Theory]
+    [InlineData(Role.DistrictStaff, true)]
+    [InlineData(Role.CommuneSecretary, true)]
+    [InlineData(Role.Leader, false)]
+    [InlineData(Role.Administrator, false)]
+    public Task Staff_and_secretaries_take_changes_back(Role role, bool may) => CheckAsync(Permission.TakeBackChanges, role, may);
+
+    [Theory]
     [InlineData(Role.DistrictStaff, false)]
     [InlineData(Role.CommuneSecretary, false)]
     [InlineData(Role.Leader, false)]

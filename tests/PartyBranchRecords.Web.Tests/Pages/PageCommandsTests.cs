@@ -31,6 +31,12 @@ public sealed class PageCommandsTests(PageCommandsTests.Offices offices, ITestOu
         // Each report of the set as known now, and what was recorded since.
         ["/Pages/Closings/View.cshtml"] = 110,
         ["/Pages/Quotas/Index.cshtml"] = 13,
+        // One for every kind of fact.
+        ["/Pages/History/Index.cshtml"] = 40,
+        ["/Pages/History/Export.cshtml"] = 35,
+        ["/Pages/History/View.cshtml"] = 75,
+        // What may stand in the way, and what would go and come, of every kind of fact.
+        ["/Pages/History/TakeBack.cshtml"] = 350,
         ["/Pages/Members/View.cshtml"] = 15,
         // One for every kind of fact that an act may end.
         ["/Pages/Movements/Absence.cshtml"] = 16,

@@ -122,7 +122,7 @@ internal sealed class FactKind<T>(
     {
         var facts = frame.Reader.Everything ? Every(context) : Every(context).Where(visible(frame.Reader));
         facts = frame.Unit is null ? facts : facts.Where((lies ?? visible)(frame.Unit));
-        return frame.Subject is not { } one ? facts : facts.Where(Expressions.IsIn(subject, [one.Kind == Of ? one.Id : 0]));
+        return frame.Subject is not { } one ? facts : facts.Where(Expressions.IsIn(subject, [one.Kind == Of ? one.Id : -1]));
     }
 
     private static IQueryable<T> Every(RecordsContext context) => context.Set<T>();
