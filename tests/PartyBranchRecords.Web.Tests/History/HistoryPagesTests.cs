@@ -71,12 +71,21 @@ public sealed class HistoryPagesTests(MovementOffice office) : IClassFixture<Mov
         var left = await MoveAsync(gone, "B1");
         (await secretary.OpenAsync($"/history/{left}")).Status.ShouldBe(HttpStatusCode.NotFound);
 
-        var both = await ChangeAsync(
-            async data =>
-                await data.AddAsync(
-                    new CivicPost { MemberId = gone.Id, Name = "Già làng", From = new DateOnly(2024, 6, 1) },
-                    new CivicPost { MemberId = stays.Id, Name = "Già làng", From = new DateOnly(2024, 6, 1) }
-                )
+        var both = await ChangeAsync(async data =>
+            await data.AddAsync(
+                new CivicPost
+                {
+                    MemberId = gone.Id,
+                    Name = "Già làng",
+                    From = new DateOnly(2024, 6, 1),
+                },
+                new CivicPost
+                {
+                    MemberId = stays.Id,
+                    Name = "Già làng",
+                    From = new DateOnly(2024, 6, 1),
+                }
+            )
         );
         var page = await secretary.OpenAsync($"/history/{both}");
         page.Text.ShouldContain("Vì Văn Ở Lại");

@@ -21,11 +21,7 @@ public sealed class HistoryTranslationTests(MovementOffice office) : IClassFixtu
         var day = office.Host.Today;
         foreach (var scope in new[] { Scope.Whole(day), new Scope(day, [office.District.Id], []), new Scope(day, [], [office.Commune.Id]) })
         {
-            var commands = await SqlServerTranslation.OfAsync(
-                office.Host.ConnectionString,
-                scope,
-                context => ReadAsync(context, member.Id, number)
-            );
+            var commands = await SqlServerTranslation.OfAsync(office.Host.ConnectionString, scope, context => ReadAsync(context, member.Id, number));
             commands.Count.ShouldBeGreaterThan(100);
         }
     }

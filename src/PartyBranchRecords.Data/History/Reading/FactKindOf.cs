@@ -60,9 +60,9 @@ internal sealed class FactKind<T>(
                 EF.Parameter(numbers).Contains(fact.AddedBy) || (fact.RemovedBy != null && EF.Parameter(numbers).Contains(fact.RemovedBy.Value))
             )
             .Where(Expressions.IsIn(subject, ids));
-        var found = await (rows is IQueryable<Domain.Reorganisations.Reorganisation> decisions
-            ? (IQueryable<T>)decisions.Include(one => one.Units)
-            : rows)
+        var found = await (
+            rows is IQueryable<Domain.Reorganisations.Reorganisation> decisions ? (IQueryable<T>)decisions.Include(one => one.Units) : rows
+        )
             .OrderBy(fact => fact.Id)
             .ToListAsync(cancellationToken);
         return [.. found.Select(fact => new FactRow(this, new RecordKey(Of, keyOf(fact)), fact))];

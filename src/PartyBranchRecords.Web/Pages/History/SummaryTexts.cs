@@ -50,7 +50,9 @@ internal static class SummaryTexts
     private static string Of(Text text, SummaryTouch touch)
     {
         var what = touch.Fact is { } fact ? text[$"History.Fact.{fact}"] : text[$"History.Fields.{touch.Of}"];
-        return touch.Of is RecordKind.Decision or RecordKind.Calendar ? what : $"{what}: {touch.Only ?? text[$"History.Count.{touch.Of}", touch.Subjects]}";
+        return touch.Of is RecordKind.Decision or RecordKind.Calendar
+            ? what
+            : $"{what}: {touch.Only ?? text[$"History.Count.{touch.Of}", touch.Subjects]}";
     }
 
     private static string Of(Text text, SummaryMove move)
