@@ -3,6 +3,7 @@ using PartyBranchRecords.Domain.History;
 using PartyBranchRecords.Domain.Members;
 using PartyBranchRecords.Domain.Movements;
 using PartyBranchRecords.Domain.Organisations;
+using PartyBranchRecords.Domain.Probation;
 
 namespace PartyBranchRecords.Data.Members;
 
@@ -18,6 +19,8 @@ internal sealed record MemberFacts
     public required IReadOnlyList<Named<CivicPost>> Posts { get; init; }
     public required IReadOnlyList<Absence> Absences { get; init; }
     public required IReadOnlyList<TransferLetter> Letters { get; init; }
+
+    public required IReadOnlyList<RecognitionStep> Recognitions { get; init; }
 
     /// <summary>By which the deadlines of letters are counted.</summary>
     public required WorkingCalendar Calendar { get; init; }

@@ -6,6 +6,7 @@ using PartyBranchRecords.Domain.History;
 using PartyBranchRecords.Domain.Members;
 using PartyBranchRecords.Domain.Movements;
 using PartyBranchRecords.Domain.Organisations;
+using PartyBranchRecords.Domain.Probation;
 
 namespace PartyBranchRecords.Data.Members;
 
@@ -20,6 +21,7 @@ internal sealed class MemberFactsQuery(RecordsContext context, int memberId)
         var posts = await Posts().ToListAsync(cancellationToken);
         var absences = await Everything<Absence>().Where(fact => fact.MemberId == memberId).ToListAsync(cancellationToken);
         var letters = await Everything<TransferLetter>().Where(fact => fact.MemberId == memberId).ToListAsync(cancellationToken);
+        var recognitions = await Everything<RecognitionStep>().Where(fact => fact.MemberId == memberId).ToListAsync(cancellationToken);
         var particulars = await Particulars().ToListAsync(cancellationToken);
         var fields = await Everything<FieldChange>()
             .Where(change => change.Subject == nameof(Member) && change.SubjectId == memberId && PlainValues.Names.Contains(change.Field))
@@ -34,6 +36,7 @@ internal sealed class MemberFactsQuery(RecordsContext context, int memberId)
             .. posts.Select(named => named.Fact),
             .. absences,
             .. letters,
+            .. recognitions,
             .. particulars.Select(details => details.Row),
         ];
         return new MemberFacts
@@ -44,6 +47,7 @@ internal sealed class MemberFactsQuery(RecordsContext context, int memberId)
             Posts = posts,
             Absences = absences,
             Letters = letters,
+            Recognitions = recognitions,
             Calendar = letters.Count == 0 ? WorkingCalendar.ByRule : await new WorkingCalendarSource(context).LoadAsync(cancellationToken),
             Particulars = particulars,
             Fields = fields,

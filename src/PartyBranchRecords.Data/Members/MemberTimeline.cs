@@ -3,6 +3,7 @@ using PartyBranchRecords.Domain.History;
 using PartyBranchRecords.Domain.Members;
 using PartyBranchRecords.Domain.Movements;
 using PartyBranchRecords.Domain.Organisations;
+using PartyBranchRecords.Domain.Probation;
 
 namespace PartyBranchRecords.Data.Members;
 
@@ -23,6 +24,7 @@ internal sealed class MemberTimeline(MemberFacts facts, DateOnly day, bool every
                 .Concat(Told(facts.Posts, named => named.Fact, named => (named.Fact.Name, named.Fact.LocalityId), Post))
                 .Concat(Told(facts.Absences, fact => fact, fact => fact.Kind, Absence))
                 .Concat(facts.Letters.Where(letter => IsTold(letter) && letter.IssuedOn <= day).Select(Letter))
+                .Concat(facts.Recognitions.Where(step => IsTold(step) && step.On <= day).Select(Recognition))
                 .Concat(new ParticularsHistory(facts.Particulars).Entries(day).Select(told => Particulars(told.Row, told.Entry)))
                 .Concat(new PersonEdits(facts).Entries(day))
                 .OrderByDescending(entry => entry.From)
@@ -64,6 +66,9 @@ internal sealed class MemberTimeline(MemberFacts facts, DateOnly day, bool every
             Corrected = letter.RemovedBy is { } removed ? facts.Changes[removed] : null,
         };
     }
+
+    private RecognitionStepEntry Recognition(RecognitionStep step) =>
+        new(step.On, step) { Recorded = facts.Changes[step.AddedBy], Corrected = step.RemovedBy is { } removed ? facts.Changes[removed] : null };
 
     private ParticularsEntry Particulars(MemberParticulars row, ParticularsEntry entry) =>
         entry with

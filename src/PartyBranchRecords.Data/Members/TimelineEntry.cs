@@ -3,6 +3,7 @@ using PartyBranchRecords.Domain.Corrections;
 using PartyBranchRecords.Domain.History;
 using PartyBranchRecords.Domain.Members;
 using PartyBranchRecords.Domain.Organisations;
+using PartyBranchRecords.Domain.Probation;
 
 namespace PartyBranchRecords.Data.Members;
 
@@ -67,6 +68,9 @@ public sealed record AbsenceEntry(DateOnly From, DateOnly? To, AbsenceKind Kind,
 /// <summary>The letter of a move out of the records or into them.</summary>
 /// <param name="DueOn">The last day to present it.</param>
 public sealed record LetterEntry(DateOnly On, string Number, string? Destination, DateOnly? PresentedOn, DateOnly DueOn) : TimelineEntry(On, null);
+
+/// <summary>A resolution or the decision on recognition.</summary>
+public sealed record RecognitionStepEntry(DateOnly On, RecognitionStep Step) : TimelineEntry(On, null);
 
 /// <summary>Particulars that changed on a day.</summary>
 public sealed record ParticularsEntry(DateOnly On, IReadOnlyList<ParticularChange> Changes) : TimelineEntry(On, null);

@@ -34,7 +34,7 @@ public sealed class BadgesReport(ReportFacts facts)
             return outcome.Verdict;
         }
         var places = facts.PlacesInside(asked);
-        var due = (await facts.BadgesDueAsync(places, award, cancellationToken)).ToDictionary(one => one.Person.MemberId, one => one.Years);
+        var due = (await facts.BadgesDueAsync(places, award, cancellationToken)).ToDictionary(one => one.Person.MemberId);
         var ids = due.Keys.ToList();
         var rows = await facts.ListAsync(
             facts.StandingOn(places, award).Where(person => EF.Parameter(ids).Contains(person.MemberId)),
@@ -50,7 +50,8 @@ public sealed class BadgesReport(ReportFacts facts)
                 {
                     DecisionOn = firstDecisions.GetValueOrDefault(person.MemberId) ?? person.DecisionOn,
                 },
-                due[person.MemberId]
+                due[person.MemberId].Years,
+                due[person.MemberId].ReachedOn
             )),
         ]);
     }
@@ -58,15 +59,16 @@ public sealed class BadgesReport(ReportFacts facts)
 
 /// <summary>A person due a badge, with the first decision on admission: party age runs from it, less the time outside.</summary>
 /// <param name="Years">Of party age, which the badge is for.</param>
-public sealed record BadgeRow(PersonRow Person, int Years) : IListed
+/// <param name="ReachedOn">The day on which they are complete.</param>
+public sealed record BadgeRow(PersonRow Person, int Years, DateOnly ReachedOn) : IListed
 {
     public RowSubject Subject => Person.Subject;
 }
 
 internal static class BadgeQueries
 {
-    /// <summary>Who stands in the places on an award date and is due a badge at it, with its years.</summary>
-    public static async Task<IReadOnlyList<(Standing Person, int Years)>> BadgesDueAsync(
+    /// <summary>Who stands in the places on an award date and is due a badge at it: with its years, and the day on which they are complete.</summary>
+    public static async Task<IReadOnlyList<(Standing Person, int Years, DateOnly ReachedOn)>> BadgesDueAsync(
         this ReportFacts facts,
         IQueryable<BranchAffiliation> places,
         DateOnly award,
@@ -75,16 +77,29 @@ internal static class BadgeQueries
     {
         var earlyEnough = PartyBadges.LastStartOfFirstBadge(award);
         var ages = await PartyAges.OfAsync(facts, places, award, cancellationToken);
-        var longEnough = await facts
-            .StandingOn(places, award)
-            .Where(person => person.DecisionOn <= earlyEnough || person.AdmissionNumber > 1)
-            .ToListAsync(cancellationToken);
+        var longEnough = await (
+            from place in places.On(award)
+            join membership in facts.Memberships.On(award) on place.BranchId equals membership.BranchId
+            join admission in facts.Admissions
+                on new { membership.MemberId, Number = membership.AdmissionNumber } equals new { admission.MemberId, admission.Number }
+            where admission.DecisionOn <= earlyEnough || membership.AdmissionNumber > 1
+            select new Standing
+            {
+                DistrictId = place.DistrictId,
+                CommuneId = place.CommuneId,
+                BranchId = place.BranchId,
+                MemberId = membership.MemberId,
+                DecisionOn = admission.DecisionOn,
+                IsOfficial = admission.OfficialOn <= award,
+            }
+        ).ToListAsync(cancellationToken);
         return
         [
             .. from person in longEnough
-            let years = ages.RunsFrom(person) is { } start ? PartyBadges.DueAt(start, award) : null
+            let start = ages.RunsFrom(person)
+            let years = start is null ? null : PartyBadges.DueAt(start.Value, award)
             where years is not null
-            select (person, years.Value),
+            select (person, years.Value, start.Value.AddYears(years.Value)),
         ];
     }
 }

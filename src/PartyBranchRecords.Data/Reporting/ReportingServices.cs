@@ -20,6 +20,7 @@ public static class ReportingServices
             .AddScoped<RosterReport>()
             .AddScoped<BranchesReport>()
             .AddScoped<AdmissionsByMonth>()
+            .AddScoped<BadgesReport>()
             .AddScoped<RecordsBegin>()
             .AddScoped<TermOfDay>()
             .AddScoped<YearDashboard>()

@@ -22,4 +22,16 @@ public sealed class Admission : Fact
 
     /// <summary>Ngày chính thức: <see cref="AdmittedOn"/> + 12 months however late the meeting was; an imported date is a fact. Null: probationary.</summary>
     public DateOnly? OfficialOn { get; init; }
+
+    /// <summary>The same admission with another day of being official: the row that takes its place.</summary>
+    public Admission WithOfficialOn(DateOnly? officialOn) =>
+        new()
+        {
+            MemberId = MemberId,
+            Number = Number,
+            DecisionOn = DecisionOn,
+            DecisionNumber = DecisionNumber,
+            AdmittedOn = AdmittedOn,
+            OfficialOn = officialOn,
+        };
 }

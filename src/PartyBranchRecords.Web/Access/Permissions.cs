@@ -13,6 +13,8 @@ public enum Permission
     KeepCandidates,
     RecordDecisions,
     DecideAdmissions,
+    KeepProbation,
+    DecideRecognition,
     SetQuotas,
     MoveMembers,
     CorrectRecords,
@@ -49,6 +51,10 @@ public static class Permissions
         [Permission.RecordDecisions] = [DistrictStaff, CommuneSecretary],
         // ... and district staff everywhere: they decide for the committee above, and record cases finished on paper.
         [Permission.DecideAdmissions] = [DistrictStaff],
+        // Staff and secretaries keep probation: who helps, the papers, the resolutions of the branch and of the commune.
+        [Permission.KeepProbation] = [DistrictStaff, CommuneSecretary],
+        // Staff record the decision on recognition; a secretary where the edition of the rules names the grassroots committee.
+        [Permission.DecideRecognition] = [DistrictStaff, CommuneSecretary],
         // District staff set the quotas of their district and everything below it.
         [Permission.SetQuotas] = [DistrictStaff],
         // District staff record by decision who moves, leaves, is absent or takes an office, and what a branch covers.
@@ -85,6 +91,8 @@ public static class Permissions
         Permission.KeepCandidates,
         Permission.RecordDecisions,
         Permission.DecideAdmissions,
+        Permission.KeepProbation,
+        Permission.DecideRecognition,
         Permission.SetQuotas,
         Permission.MoveMembers,
         Permission.CorrectRecords,

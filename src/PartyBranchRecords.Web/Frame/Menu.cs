@@ -25,6 +25,8 @@ public static class Menu
                 }
                 : null,
             OfUnits("Pipeline.Title", Pipeline, units, here),
+            OfPage("Probation.Title", "/probation", reader.May(Permission.SeePersons), here),
+            OfUnits("Badges.Title", "/badges", units, here),
             OfUnits("Frame.Quotas", "/dashboard", units, here, "/quotas"),
             OfPage("Reports.Title", "/reports", units.Count > 0, here, "/stored-reports", "/closings"),
             OfPage("Reorganisations.Title", "/reorganisations", reader.May(Permission.ReorganiseUnits), here),

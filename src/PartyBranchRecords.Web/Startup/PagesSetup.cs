@@ -22,7 +22,13 @@ public static class PagesSetup
         var text = new Text();
         var validation = new ValidationTexts(text);
         builder
-            .Services.AddRazorPages()
+            .Services.AddRazorPages(options =>
+            {
+                // The same form for one person and for those chosen in the list.
+                options.Conventions.AddPageRoute("/Probation/BranchResolution", "/probation/branch-resolution");
+                options.Conventions.AddPageRoute("/Probation/CommuneResolution", "/probation/commune-resolution");
+                options.Conventions.AddPageRoute("/Probation/Decision", "/probation/decision");
+            })
             .AddMvcOptions(options => options.ModelBinderProviders.Insert(0, new DayBinderProvider()))
             .AddMvcOptions(options => options.ModelBinderProviders.Insert(0, new ShareBinderProvider()))
             .AddMvcOptions(validation.Apply)

@@ -13,6 +13,7 @@ using PartyBranchRecords.Data.Interchange.Jobs;
 using PartyBranchRecords.Data.Members;
 using PartyBranchRecords.Data.Movements;
 using PartyBranchRecords.Data.Organisations;
+using PartyBranchRecords.Data.Probation;
 using PartyBranchRecords.Data.Quotas;
 using PartyBranchRecords.Data.Reorganisations;
 using PartyBranchRecords.Data.Reporting;
@@ -53,7 +54,7 @@ public static class RecordsSetup
         builder.Services.AddScoped<UnitHistories>().AddScoped<UnitGrowth>().AddScoped<CoverageReport>();
         builder.Services.AddReporting();
         builder.Services.AddScoped<MemberService>().AddScoped<MemberSearch>();
-        builder.Services.AddAdmissions().AddQuotas().AddCalendar().AddWork().AddMovements().AddCorrections().AddReorganisations().AddHistory();
+        builder.Services.AddAdmissions().AddQuotas().AddCalendar().AddWork().AddMovements().AddCorrections().AddReorganisations().AddProbation().AddHistory();
         builder.Services.AddScoped<ReorganisationSheets>();
         builder.Services.AddForms(ReadFolder(builder.Configuration[Settings.Templates]), Path.Combine(AppContext.BaseDirectory, "Templates"));
         builder.Services.AddSingleton(ReadSensitive(builder.Configuration));

@@ -68,6 +68,13 @@ public sealed class PermissionTests(AccessScene scene) : IClassFixture<AccessSce
     [InlineData(Role.CommuneSecretary, false)]
     [InlineData(Role.Leader, false)]
     [InlineData(Role.Administrator, false)]
+    public Task District_staff_correct_records(Role role, bool may) => CheckAsync(Permission.CorrectRecords, role, may);
+
+    [Theory]
+    [InlineData(Role.DistrictStaff, true)]
+    [InlineData(Role.CommuneSecretary, false)]
+    [InlineData(Role.Leader, false)]
+    [InlineData(Role.Administrator, false)]
     public Task District_staff_reorganise_units(Role role, bool may) => CheckAsync(Permission.ReorganiseUnits, role, may);
 
     [Theory]

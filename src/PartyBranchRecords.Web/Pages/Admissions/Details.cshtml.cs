@@ -4,8 +4,10 @@ using PartyBranchRecords.Data.Admissions;
 using PartyBranchRecords.Data.Admissions.Statute;
 using PartyBranchRecords.Data.History;
 using PartyBranchRecords.Data.Organisations;
+using PartyBranchRecords.Data.Probation;
 using PartyBranchRecords.Domain;
 using PartyBranchRecords.Domain.Admissions;
+using PartyBranchRecords.Domain.Probation;
 using PartyBranchRecords.Web.Access;
 
 namespace PartyBranchRecords.Web.Pages.Admissions;
@@ -16,12 +18,16 @@ public sealed class DetailsModel(
     DossierService dossiers,
     CandidateExceptions exceptions,
     CaseConditionsReading conditions,
+    RecognitionReading recognitions,
     OrganisationService organisations,
     ActivityLog log,
     Reader reader,
     AsOf asOf
 ) : PageModel
 {
+    /// <summary>Of the member the candidate has become.</summary>
+    public IReadOnlyList<RecognitionStep> Recognition { get; private set; } = [];
+
     public CandidateRecord Record { get; private set; } = null!;
     public CandidateDossier Dossier { get; private set; } = null!;
     public IReadOnlyList<RuleException> Exceptions { get; private set; } = [];
@@ -73,6 +79,7 @@ public sealed class DetailsModel(
         Dossier = await dossiers.FindAsync(id, cancellationToken);
         Exceptions = await exceptions.OfAsync(id, cancellationToken);
         Conditions = asOf.IsToday ? await conditions.OfAsync(found, asOf.Day, cancellationToken) : null;
+        Recognition = found.Candidate.MemberId is { } member ? await recognitions.StepsAsync(member, asOf.Day, cancellationToken) : [];
         Branch = await organisations.FindAsync(found.BranchCode, asOf.Day, cancellationToken);
         await log.WriteAsync(
             Activity.CandidateViewed,

@@ -1,5 +1,6 @@
 using PartyBranchRecords.Data.History.Reading;
 using PartyBranchRecords.Domain.Admissions;
+using PartyBranchRecords.Domain.History;
 using PartyBranchRecords.Domain.Members;
 using PartyBranchRecords.Domain.Reorganisations;
 using PartyBranchRecords.Web.Texts;
@@ -14,11 +15,17 @@ internal static class SummaryTexts
 
     public static string What(this Text text, ChangeLine line)
     {
-        var parts = Parts(text, line.Summary).Distinct(StringComparer.Ordinal).ToList();
+        var parts = (IsLarge(line) ? Counts(text, line.Summary) : Parts(text, line.Summary)).Distinct(StringComparer.Ordinal).ToList();
         var said = string.Join("; ", parts.Take(MostParts)) + (parts.Count > MostParts ? "; …" : "");
         var about = said.Length == 0 ? text["History.ChangeNumber", $"{line.Number}"] : said;
         return line.TakesBack is { } taken ? text["History.TakesBackWhat", $"{taken}", about] : about;
     }
+
+    /// <summary>Too much to be named.</summary>
+    private static bool IsLarge(ChangeLine line) => line.Kind == ChangeKind.Import || line.Summary.Decisions.Count > MostParts;
+
+    private static IEnumerable<string> Counts(Text text, ChangeSummary summary) =>
+        summary.Touches.OrderByDescending(touch => touch.Subjects).Select(touch => Of(text, touch));
 
     private static IEnumerable<string> Parts(Text text, ChangeSummary summary) =>
         [

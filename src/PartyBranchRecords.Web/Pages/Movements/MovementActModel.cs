@@ -1,11 +1,13 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using PartyBranchRecords.Data.History;
+using PartyBranchRecords.Data.History.Reading;
 using PartyBranchRecords.Data.Movements;
 using PartyBranchRecords.Domain;
 using PartyBranchRecords.Domain.Calendar;
 using PartyBranchRecords.Domain.Movements;
 using PartyBranchRecords.Domain.Organisations;
+using PartyBranchRecords.Web.Pages.History;
 using PartyBranchRecords.Web.Texts;
 
 namespace PartyBranchRecords.Web.Pages.Movements;
@@ -25,6 +27,9 @@ public abstract class MovementActModel(ActServices services) : PageModel
     /// <summary>What will happen; set while it is to be confirmed.</summary>
     public PlannedAct? Planned { get; private set; }
 
+    /// <summary>What others have recorded of the people since the form was opened; when it was refused for that.</summary>
+    public IReadOnlyList<ShownMeanwhile> Meanwhile { get; private set; } = [];
+
     public abstract MovementEntry Entry { get; }
 
     /// <summary>The key of the heading and of the button that writes.</summary>
@@ -34,14 +39,24 @@ public abstract class MovementActModel(ActServices services) : PageModel
     protected Text Text => services.Text;
 
     /// <summary>Where the form leads back to: the person, while the reader may see them, or the branch.</summary>
-    public string Back => People is [var only] ? $"/members/{only.Member.Id}" : $"/organisations/{From}/roster";
+    public virtual string Back => People is [var only] ? $"/members/{only.Member.Id}" : $"/organisations/{From}/roster";
 
-    public async Task<IActionResult> OnGetAsync([FromQuery(Name = "member")] int[] chosen, string? from, CancellationToken cancellationToken)
+    /// <param name="chosen">The people, chosen in a list.</param>
+    /// <param name="id">The one person, of a page that is about one.</param>
+    /// <param name="from">The branch they were chosen in.</param>
+    /// <param name="cancellationToken">Stops it.</param>
+    public async Task<IActionResult> OnGetAsync(
+        [FromQuery(Name = "member")] int[] chosen,
+        [FromRoute] int? id,
+        string? from,
+        CancellationToken cancellationToken
+    )
     {
-        if (Entry.NamesPeople && chosen is [] && from is not null)
+        chosen = id is { } only ? [only] : chosen;
+        if (Entry.NamesPeople && chosen is [] && ListOf(from) is { } list)
         {
             TempData["Notice"] = Text.Of(MovementRefusals.NobodyChosen);
-            return Redirect($"/organisations/{Uri.EscapeDataString(from)}/roster");
+            return Redirect(list);
         }
         From = from;
         if (!await LoadAsync([.. chosen.Distinct()], cancellationToken))
@@ -96,7 +111,16 @@ public abstract class MovementActModel(ActServices services) : PageModel
             ? Text["Movements.Recorded", Text[Act], done.People.Count, Entry.EffectiveOn]
             : Text["Movements.RecordedForBranch", Text[Act], Entry.EffectiveOn];
 
+    /// <summary>The list people are chosen in; null where it is not known.</summary>
+    protected virtual string? ListOf(string? from) => from is null ? null : $"/organisations/{Uri.EscapeDataString(from)}/roster";
+
+    /// <summary>Where it leads when it is done, of one person the reader may still see.</summary>
+    protected virtual string PageOf(int member) => $"/members/{member}";
+
     private int[] Ids => [.. Entry.People.Select(person => person.Id).Distinct()];
+
+    /// <summary>The people the form names, as they are now.</summary>
+    protected Task<IReadOnlyList<MovingPerson>> NamedAsync(CancellationToken cancellationToken) => services.People.LoadAsync(Ids, cancellationToken);
 
     private async Task<IActionResult> AnswerAsync(bool isRecorded, CancellationToken cancellationToken)
     {
@@ -125,10 +149,26 @@ public abstract class MovementActModel(ActServices services) : PageModel
         }
         if (outcome.Verdict.Refusals.Any(refusal => string.Equals(refusal.Code, MovementRefusals.ChangedMeanwhileCode, StringComparison.Ordinal)))
         {
+            await FindMeanwhileAsync(cancellationToken);
             SeeAgain();
         }
         await LoadChoicesAsync(cancellationToken);
         return Page();
+    }
+
+    private async Task FindMeanwhileAsync(CancellationToken cancellationToken)
+    {
+        var found = new List<ShownMeanwhile>();
+        foreach (var shown in Entry.People)
+        {
+            var person = People.First(person => person.Member.Id == shown.Id);
+            if (person.Member.Version > shown.Version)
+            {
+                var key = new RecordKey(RecordKind.Member, shown.Id);
+                found.Add(await this.FindMeanwhileAsync(key, person.Member.Version - shown.Version, cancellationToken));
+            }
+        }
+        Meanwhile = found;
     }
 
     /// <summary>What the other has saved is shown now: the next attempt has seen it.</summary>
@@ -149,7 +189,7 @@ public abstract class MovementActModel(ActServices services) : PageModel
     {
         TempData["Notice"] = notice;
         var seen = await services.People.LoadAsync(Ids, cancellationToken);
-        return Redirect(Ids is [var only] && seen.Count == 1 ? $"/members/{only}" : $"/organisations/{Uri.EscapeDataString(From ?? "")}/roster");
+        return Redirect(Ids is [var only] && seen.Count == 1 ? PageOf(only) : ListOf(From ?? "")!);
     }
 
     private async Task<bool> LoadAsync(IReadOnlyCollection<int> ids, CancellationToken cancellationToken)

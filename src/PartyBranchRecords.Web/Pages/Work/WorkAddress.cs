@@ -34,7 +34,7 @@ public static class WorkAddress
 
     private static string Step(WorkItem item) => $"/admissions/{item.Subject.Id}";
 
-    private static string Recognition(WorkItem item) => $"/members/{item.Subject.Id}";
+    private static string Recognition(WorkItem item) => $"/members/{item.Subject.Id}/recognition";
 
-    private static string Badges(WorkItem item) => $"/reports/badges?org={item.Unit.GrassrootsCode}";
+    private static string Badges(WorkItem item) => $"/badges/{item.Unit.GrassrootsCode}";
 }
