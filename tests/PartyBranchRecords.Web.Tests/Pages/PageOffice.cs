@@ -96,6 +96,8 @@ internal sealed partial class PageOffice : IDisposable
             "id" when file.StartsWith("/Pages/Accounts/", StringComparison.Ordinal) => [_accountId],
             "id" => ["1", "2", "3"],
             "number" => ["1", "5"],
+            "kind" when file.EndsWith("/Step.cshtml", StringComparison.Ordinal) => ["Trained", "BranchResolved", "Returned"],
+            "place" => ["1"],
             "figure" => ["SC-08"],
             "report" => [.. ReportRunner.Names],
             _ => throw new InvalidOperationException($"No value is known for {{{part}}} in the address of {file}."),
