@@ -81,11 +81,11 @@ internal sealed class ChangeSummaries(RecordsContext context, HistoryFrame frame
         var ended = counts.Where(count => count.Ended is not null).ToList();
         var both =
             from start in begun
-            let end = ended.Find(end => $"{end.Ended}" == $"{start.Began}")
+            let end = ended.Find(end => string.Equals($"{end.Ended}", $"{start.Began}", StringComparison.Ordinal))
             select new SummaryMove(start.Began, end?.Ended, start.People, Who(start), Where(end), Where(start));
         var left =
             from end in ended
-            where !begun.Exists(start => $"{start.Began}" == $"{end.Ended}")
+            where !begun.Exists(start => string.Equals($"{start.Began}", $"{end.Ended}", StringComparison.Ordinal))
             select new SummaryMove(null, end.Ended, end.People, Who(end), Where(end), default);
         return [.. both, .. left];
     }

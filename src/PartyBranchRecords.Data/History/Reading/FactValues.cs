@@ -33,7 +33,10 @@ public sealed class FactValues(IModel model)
         var subject = SubjectOf(fact);
         var fields =
             from property in model.FindEntityType(fact)!.GetProperties()
-            where property.PropertyInfo is not null && !Unsaid.Contains(property.Name, StringComparer.Ordinal) && property.Name != subject
+            where
+                property.PropertyInfo is not null
+                && !Unsaid.Contains(property.Name, StringComparer.Ordinal)
+                && !string.Equals(property.Name, subject, StringComparison.Ordinal)
             orderby property.PropertyInfo!.DeclaringType == typeof(DatedFact) ? 0 : 1, property.PropertyInfo!.MetadataToken
             select property.Name;
         return fact == typeof(Reorganisation) ? [.. fields, Predecessors, Successors] : fields;
@@ -55,7 +58,10 @@ public sealed class FactValues(IModel model)
     /// <summary>A plain column of a record as the log holds it, or as a form sends it; null where it cannot be read.</summary>
     public object? Value(string subject, string field, string? text)
     {
-        var property = model.GetEntityTypes().FirstOrDefault(entity => entity.ClrType.Name == subject)?.FindProperty(field);
+        var property = model
+            .GetEntityTypes()
+            .FirstOrDefault(entity => string.Equals(entity.ClrType.Name, subject, StringComparison.Ordinal))
+            ?.FindProperty(field);
         if (string.IsNullOrEmpty(text) || property is null)
         {
             return string.IsNullOrEmpty(text) ? null : text;

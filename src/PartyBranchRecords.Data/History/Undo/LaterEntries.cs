@@ -139,7 +139,9 @@ internal sealed class LaterEntries(RecordsContext context, long number)
             .ToListAsync(cancellationToken);
         return written
             .GroupBy(field => (field.Subject, field.SubjectId, field.Field))
-            .Where(same => (same.Last(field => field.ChangeNumber == number).New ?? "") != (same.Last().New ?? ""))
+            .Where(same =>
+                !string.Equals(same.Last(field => field.ChangeNumber == number).New ?? "", same.Last().New ?? "", StringComparison.Ordinal)
+            )
             .Select(same => (long?)same.Last().ChangeNumber)
             .Min();
     }
