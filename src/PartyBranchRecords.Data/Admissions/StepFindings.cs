@@ -33,7 +33,7 @@ public sealed class StepFindings(CaseFindings findings)
             BirthDate = candidate.BirthDate,
             BirthYearOnly = candidate.BirthYearOnly,
             GeneralEducation = candidate.GeneralEducation,
-            CertificateOn = so.TrainedOn ?? facts.CertificateOn,
+            TrainedOn = so.TrainedOn,
             ApplicationOn = so.ApplicationOn,
             ConsideredOn = so.ConsideredOn,
             BranchResolvedOn = so.BranchResolvedOn,

@@ -31,11 +31,11 @@ public sealed class RecognitionService(MovementActs acts, RecognitionCases cases
                 ? await meetings.HeadsAsync(place.BranchId, on, cancellationToken)
                 : null;
         var meeting = Meeting.Of(entry, recorded);
-        var numbers = entry.OneNumber
+        IReadOnlyList<string?> numbers = entry.OneNumber
             ? [.. people.Select(_ => entry.Decision!.Trim())]
-            : DocumentNumbers.CountOn(entry.Decision!.Trim(), people.Count);
+            : DocumentNumbers.From(entry.Decision, people.Count);
         var verdict = Verdict.Of([
-            numbers is null ? ProbationRefusals.NumberNotCounted : null,
+            numbers.Contains(null) ? ProbationRefusals.NumberNotCounted : null,
             IsOneMeeting(entry.Kind, places) ? null : ProbationRefusals.SeveralMeetings,
             .. RecognitionRules.Votes(entry, meeting),
             .. people.SelectMany(person =>
@@ -49,7 +49,7 @@ public sealed class RecognitionService(MovementActs acts, RecognitionCases cases
             return verdict;
         }
         var recognitions = people
-            .Zip(numbers!, (person, number) => Recognition.Of(person, known[person.Member.Id], entry, on, number, meeting))
+            .Zip(numbers, (person, number) => Recognition.Of(person, known[person.Member.Id], entry, on, number!, meeting))
             .ToList();
         verdict = Verdict.Of(RecognitionRules.Reason(entry, [.. recognitions.SelectMany(one => one.Broken)]));
         return verdict.IsAllowed ? Planned(entry, meeting, recorded, recognitions) : verdict;

@@ -138,12 +138,12 @@ internal sealed record Life(IReadOnlyList<Stay> Stays, IReadOnlyList<Admission> 
         var come = Stays.Where(stay => !person.Stays.Any(was => ReferenceEquals(was.Membership, stay.Membership))).ToList();
         return
         [
-            .. Enumerable
-                .Range(0, Math.Max(gone.Count, come.Count))
-                .Select(i => new Replacement(gone.ElementAtOrDefault(i)?.Membership, come.ElementAtOrDefault(i)?.Membership)),
             .. Admissions
                 .Where(admission => !person.Person.Admissions.Contains(admission))
                 .Select(admission => new Replacement(person.Person.Admissions.First(was => was.Number == admission.Number), admission)),
+            .. Enumerable
+                .Range(0, Math.Max(gone.Count, come.Count))
+                .Select(i => new Replacement(gone.ElementAtOrDefault(i)?.Membership, come.ElementAtOrDefault(i)?.Membership)),
             .. Moved.Select(moved => new Replacement(moved.Key, moved.Value)),
         ];
     }

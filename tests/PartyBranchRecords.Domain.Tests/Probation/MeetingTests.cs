@@ -42,17 +42,4 @@ public sealed class MeetingTests
         meeting.Contradiction(new PersonVotes { For = 6, Against = 1 }, "Votes").ShouldBeNull();
         meeting.Contradiction(new PersonVotes { For = 7, Against = 1 }, "Votes").ShouldNotBeNull().Values.ShouldBe([7]);
     }
-
-    [Theory]
-    [InlineData("98-QĐ/HU", "98-QĐ/HU 99-QĐ/HU 100-QĐ/HU")]
-    [InlineData("Số 009/NQ", "Số 009/NQ Số 010/NQ Số 011/NQ")]
-    public void Numbers_of_papers_are_counted_on_from_the_first(string first, string numbers) =>
-        string.Join(' ', DocumentNumbers.CountOn(first, 3)!).ShouldBe(numbers);
-
-    [Fact]
-    public void A_number_without_digits_is_enough_for_one_paper_alone()
-    {
-        DocumentNumbers.CountOn("QĐ/HU", 1).ShouldBe(["QĐ/HU"]);
-        DocumentNumbers.CountOn("QĐ/HU", 2).ShouldBeNull();
-    }
 }

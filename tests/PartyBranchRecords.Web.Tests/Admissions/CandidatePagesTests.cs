@@ -145,6 +145,9 @@ public sealed class CandidatePagesTests(AdmissionsOffice office) : IClassFixture
 
         var page = await office.Staff.SubmitAsync(mine, Form, ("Input.FullName", "Lò Thị Hai Bên"));
         page.Errors.ShouldContain("Cán bộ bithu đã sửa hồ sơ này lúc");
+        page.All(".meanwhile tbody tr > *")
+            .Select(cell => cell.TextContent.Trim())
+            .ShouldBe(["Nguồn", "Đoàn Thanh niên", "Giáo viên", "Đoàn Thanh niên"], "field by field: opened, now, typed");
         page.Document.QuerySelector("[name='Input.FullName']")!.GetAttribute("value").ShouldBe("Lò Thị Hai Bên");
 
         (await office.Staff.SubmitAsync(page, Form)).Heading.ShouldContain("Lò Thị Hai Bên", Case.Sensitive, "having seen it, one may go on");

@@ -2,6 +2,7 @@ using System.Net;
 using Microsoft.EntityFrameworkCore;
 using PartyBranchRecords.Data;
 using PartyBranchRecords.Data.Reporting;
+using PartyBranchRecords.Data.Reporting.Stored;
 using PartyBranchRecords.Domain.History;
 using PartyBranchRecords.Domain.Members;
 using PartyBranchRecords.Domain.Organisations;
@@ -45,6 +46,32 @@ public sealed class EntryPageTests(MovementOffice office) : IClassFixture<Moveme
         var now = await office.ReportAsync(admitted, then: false);
         now.ShouldNotBe(before, "as known now, the new one");
         await office.ShouldBeSoundAsync();
+    }
+
+    [Fact]
+    public async Task Closings_whose_days_it_touches_are_said_before()
+    {
+        var member = await office.MemberAsync("Vì Văn Chốt", "B1");
+        var closed = await office.Host.ArrangeAsync(data =>
+            data.SaveAsync(
+                new Closing
+                {
+                    Number = 7,
+                    OrganisationId = office.District.Id,
+                    Period = "2011",
+                    FirstDay = new DateOnly(2011, 1, 1),
+                    LastDay = new DateOnly(2011, 12, 31),
+                    KnownAt = 1,
+                    ClosedOn = new DateOnly(2012, 1, 5),
+                }
+            )
+        );
+        closed.Id.ShouldBeGreaterThan(0);
+        var form = await office.FromTimelineAsync(member, "Lễ kết nạp", "Đính chính");
+        var touching = await office.CheckAsync(form, ("Input.AdmittedOn", "03/02/2010"), CorrectionForms.Reason);
+        touching.Lines().ShouldContain(line => line.StartsWith("Khoảng thời gian này nằm trong 1 lần chốt số liệu: số 7 (2011)."));
+        var before = await office.CheckAsync(form, ("Input.AdmittedOn", "03/02/2010"), ("Input.OfficialOn", "31/12/2010"), CorrectionForms.Reason);
+        before.Lines().ShouldNotContain(line => line.Contains("chốt số liệu"), "official one day earlier than recorded, before the closed year");
     }
 
     [Fact]

@@ -95,6 +95,7 @@ internal sealed partial class PageOffice : IDisposable
             "code" => ["SC", "X", "B0"],
             "id" when file.StartsWith("/Pages/Accounts/", StringComparison.Ordinal) => [_accountId],
             "id" => ["1", "2", "3"],
+            "number" => ["1", "5"],
             "kind" when file.EndsWith("/Step.cshtml", StringComparison.Ordinal) => ["Trained", "BranchResolved", "Returned"],
             "place" => ["1"],
             "figure" => ["SC-08"],
@@ -120,6 +121,14 @@ internal sealed partial class PageOffice : IDisposable
                 }
             );
             await data.AddAsync([
+                new RuleException
+                {
+                    CandidateId = candidate.Id,
+                    Rule = AdmissionRule.School,
+                    Kind = RuleExceptionKind.Consented,
+                    Document = "45-CV/TU",
+                    On = ThisYear,
+                },
                 .. steps.Select(
                     (kind, s) =>
                         (Fact)

@@ -32,7 +32,7 @@ public sealed class WorkTranslationTests : IAsyncLifetime
                 scope,
                 async context => (await WorkScene.ListOf(context).OnAsync(WorkScene.Today)).Count.ShouldBe(2)
             );
-            commands.Count.ShouldBe(17);
+            commands.Count.ShouldBe(16);
         }
         for (var i = 0; i < 5; i++)
         {
@@ -43,7 +43,7 @@ public sealed class WorkTranslationTests : IAsyncLifetime
             Scope.Whole(WorkScene.Today),
             async context => (await WorkScene.ListOf(context).OnAsync(WorkScene.Today)).Count.ShouldBe(7)
         );
-        more.Count.ShouldBe(17);
+        more.Count.ShouldBe(16);
     }
 
     [Fact]

@@ -69,11 +69,7 @@ internal static class MemberTexts
     public static string Withdrawn(this Text text, Recording recording) => text.Found("Members.Withdrawn", recording);
 
     private static string Found(this Text text, string key, Recording recording) =>
-        text[
-            recording.Kind is ChangeKind.TakenBack ? "Members.TakenBack" : key,
-            Show.Instant(recording.At),
-            recording.By ?? text["Members.Program"]
-        ];
+        text[recording.Kind is ChangeKind.TakenBack ? "Members.TakenBack" : key, Show.Instant(recording.At), recording.By ?? text["Members.Program"]];
 
     private static string Joined(params IEnumerable<string?> parts) => string.Join(", ", parts.OfType<string>());
 
