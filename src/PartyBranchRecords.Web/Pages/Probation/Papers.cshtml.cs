@@ -3,7 +3,6 @@ using PartyBranchRecords.Domain.Admissions;
 using PartyBranchRecords.Domain.Probation;
 using PartyBranchRecords.Web.Access;
 using PartyBranchRecords.Web.Pages.Movements;
-using PaperEntry = PartyBranchRecords.Domain.Probation.PaperEntry;
 
 namespace PartyBranchRecords.Web.Pages.Probation;
 
