@@ -1,5 +1,3 @@
-using PartyBranchRecords.Domain.Probation;
-
 namespace PartyBranchRecords.Domain.Admissions;
 
 /// <summary>One step of many candidates, as one meeting or one day of ceremonies settles it.</summary>
@@ -28,9 +26,8 @@ public sealed record BatchEntry
     /// <summary>The number of each row: as it was typed, or counted on from the first.</summary>
     public IReadOnlyList<string?> Numbers()
     {
-        var first = VoteEntry.Clean(FirstNumber);
-        var counted = first is null ? null : DocumentNumbers.CountOn(first, Rows.Count);
-        return [.. Rows.Select((row, place) => VoteEntry.Clean(row.Document) ?? counted?[place])];
+        var counted = DocumentNumbers.From(FirstNumber, Rows.Count);
+        return [.. Rows.Select((row, place) => VoteEntry.Clean(row.Document) ?? counted[place])];
     }
 
     public StepEntry StepOf(int place) =>

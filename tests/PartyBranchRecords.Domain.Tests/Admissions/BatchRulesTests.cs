@@ -13,6 +13,15 @@ public sealed class BatchRulesTests
         Rows = [new BatchRow { Id = 1 }, new BatchRow { Id = 2 }],
     };
 
+    [Theory]
+    [InlineData("121-QĐ/HU", "121-QĐ/HU 122-QĐ/HU 123-QĐ/HU")]
+    [InlineData("099/QĐ", "099/QĐ 100/QĐ 101/QĐ")]
+    [InlineData("QĐ 9", "QĐ 9 QĐ 10 QĐ 11")]
+    public void Numbers_are_counted_on_from_the_first(string first, string all) => string.Join(' ', DocumentNumbers.From(first, 3)).ShouldBe(all);
+
+    [Fact]
+    public void Without_digits_only_the_first_is_known() => DocumentNumbers.From("QĐ", 2).ShouldBe(["QĐ", null]);
+
     [Fact]
     public void A_number_typed_into_a_row_stands() =>
         (TwoDecisions with { Rows = [new BatchRow { Document = "300-QĐ/HU" }, new BatchRow()] }).Numbers().ShouldBe(["300-QĐ/HU", "122-QĐ/HU"]);
