@@ -44,6 +44,13 @@ public sealed class PermissionTests(AccessScene scene) : IClassFixture<AccessSce
 
     [Theory]
     [InlineData(Role.DistrictStaff, true)]
+    [InlineData(Role.CommuneSecretary, true)]
+    [InlineData(Role.Leader, false)]
+    [InlineData(Role.Administrator, false)]
+    public Task Staff_and_secretaries_open_the_forms_of_decisions(Role role, bool may) => CheckAsync(Permission.RecordDecisions, role, may);
+
+    [Theory]
+    [InlineData(Role.DistrictStaff, true)]
     [InlineData(Role.CommuneSecretary, false)]
     [InlineData(Role.Leader, false)]
     [InlineData(Role.Administrator, false)]
