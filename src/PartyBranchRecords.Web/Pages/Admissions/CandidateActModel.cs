@@ -71,11 +71,7 @@ public abstract class CandidateActModel(CandidateActServices services) : PageMod
     protected virtual Task ShowAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
     /// <summary>One of the acts of a form.</summary>
-    protected async Task<IActionResult> AnswerAsync(
-        int id,
-        Func<CancellationToken, Task<Outcome<int>>> act,
-        CancellationToken cancellationToken
-    )
+    protected async Task<IActionResult> AnswerAsync(int id, Func<CancellationToken, Task<Outcome<int>>> act, CancellationToken cancellationToken)
     {
         if (!await LoadAsync(id, cancellationToken))
         {
