@@ -31,7 +31,13 @@ public sealed class CandidateWays(RecordsContext context, RuleEditionSource edit
             one =>
             {
                 var place = places[one.Candidate.BranchId];
-                return new CandidateWay(new AdmissionWay(place.CommuneId is not null, RuleEdition.Of(known, one.Candidate.EditionId, one.Case.ApplicationOn ?? day) ?? known[0]), place);
+                return new CandidateWay(
+                    new AdmissionWay(
+                        place.CommuneId is not null,
+                        RuleEdition.Of(known, one.Candidate.EditionId, one.Case.ApplicationOn ?? day) ?? known[0]
+                    ),
+                    place
+                );
             }
         );
     }
@@ -40,10 +46,9 @@ public sealed class CandidateWays(RecordsContext context, RuleEditionSource edit
     public async Task<AdmissionWay> OfBranchAsync(int branchId, DateOnly day, CancellationToken cancellationToken = default)
     {
         var known = await editions.LoadAsync(cancellationToken);
-        var hasCommune = await context.BranchAffiliations.On(day).AnyAsync(
-            place => place.BranchId == branchId && place.CommuneId != null,
-            cancellationToken
-        );
+        var hasCommune = await context
+            .BranchAffiliations.On(day)
+            .AnyAsync(place => place.BranchId == branchId && place.CommuneId != null, cancellationToken);
         return new AdmissionWay(hasCommune, RuleEdition.InForceOn(known, day) ?? known[0]);
     }
 }

@@ -11,11 +11,7 @@ namespace PartyBranchRecords.Data.Admissions;
 public sealed class StepFindings(CaseFindings findings)
 {
     /// <summary>Of a step that has been taken.</summary>
-    public async Task<IReadOnlyList<RuleFinding>> OfAsync(
-        KnownCandidate known,
-        CandidateStep step,
-        CancellationToken cancellationToken = default
-    ) =>
+    public async Task<IReadOnlyList<RuleFinding>> OfAsync(KnownCandidate known, CandidateStep step, CancellationToken cancellationToken = default) =>
         await findings.FactsAsync(known.Candidate.Id, step.On, cancellationToken) is { } facts
             ? Of(facts, known, step.Kind, step.On, StepShape.Of(step.Kind).Voters is null ? null : VoteCounts.In(step))
             : [];
@@ -37,7 +33,7 @@ public sealed class StepFindings(CaseFindings findings)
             BirthDate = candidate.BirthDate,
             BirthYearOnly = candidate.BirthYearOnly,
             GeneralEducation = candidate.GeneralEducation,
-            CertificateOn = so.TrainedOn ?? facts.CertificateOn,
+            TrainedOn = so.TrainedOn,
             ApplicationOn = so.ApplicationOn,
             ConsideredOn = so.ConsideredOn,
             BranchResolvedOn = so.BranchResolvedOn,

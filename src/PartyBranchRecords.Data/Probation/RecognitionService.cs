@@ -86,14 +86,7 @@ public sealed class RecognitionService(MovementActs acts, RecognitionCases cases
 /// <summary>A step of one person, ready to be written.</summary>
 internal sealed record Recognition(MovingPerson Person, RecognitionCase Known, RecognitionStep Step, IReadOnlyList<RuleFinding> Broken)
 {
-    public static Recognition Of(
-        MovingPerson person,
-        RecognitionCase known,
-        RecognitionEntry entry,
-        DateOnly on,
-        string number,
-        Meeting meeting
-    )
+    public static Recognition Of(MovingPerson person, RecognitionCase known, RecognitionEntry entry, DateOnly on, string number, Meeting meeting)
     {
         var votes = entry.VotesFor(person.Member.Id);
         var step = new RecognitionStep
@@ -113,12 +106,7 @@ internal sealed record Recognition(MovingPerson Person, RecognitionCase Known, R
             Chair = Trimmed(entry.Chair),
             MinutesBy = Trimmed(entry.MinutesBy),
         };
-        return new Recognition(
-            person,
-            known,
-            step,
-            [.. RecognitionFindings.Of(person.Name, known, entry.Kind, on, step.VotesFor, step.VotesOf)]
-        );
+        return new Recognition(person, known, step, [.. RecognitionFindings.Of(person.Name, known, entry.Kind, on, step.VotesFor, step.VotesOf)]);
     }
 
     public Consequence Consequence =>

@@ -12,14 +12,7 @@ public static class RecognitionFindings
     /// <param name="on">Its day.</param>
     /// <param name="votesFor">Null where the votes are not known.</param>
     /// <param name="votesOf">Of which the share is taken.</param>
-    public static IEnumerable<RuleFinding> Of(
-        string name,
-        RecognitionCase known,
-        RecognitionStepKind kind,
-        DateOnly on,
-        int? votesFor,
-        int? votesOf
-    )
+    public static IEnumerable<RuleFinding> Of(string name, RecognitionCase known, RecognitionStepKind kind, DateOnly on, int? votesFor, int? votesOf)
     {
         var edition = known.EditionFor(on);
         if (on < known.EndsOn)

@@ -9,8 +9,7 @@ public sealed class AdmissionWayTests
 
     [Fact]
     public void The_steps_follow_one_another_to_the_ceremony() =>
-        Above
-            .Steps.ShouldBe([Identified, Trained, DossierOpened, Verified, BranchResolved, CommuneResolved, Submitted, Decided, Admitted]);
+        Above.Steps.ShouldBe([Identified, Trained, DossierOpened, Verified, BranchResolved, CommuneResolved, Submitted, Decided, Admitted]);
 
     [Fact]
     public void A_grassroots_branch_has_no_resolution_of_a_commune() =>
@@ -25,8 +24,7 @@ public sealed class AdmissionWayTests
         Ways.Under("208-QĐ/TW").Next(Steps.Case(Identified.On(2024, 1, 1), CommuneResolved.On(2024, 2, 1))).ShouldBe(Decided);
 
     [Fact]
-    public void A_grassroots_branch_submits_under_every_edition() =>
-        Ways.Under("208-QĐ/TW", hasCommune: false).IsDecidedByCommune.ShouldBeFalse();
+    public void A_grassroots_branch_submits_under_every_edition() => Ways.Under("208-QĐ/TW", hasCommune: false).IsDecidedByCommune.ShouldBeFalse();
 
     [Fact]
     public void After_a_withdrawal_a_new_application_comes_next() =>

@@ -17,8 +17,7 @@ public sealed class BatchRulesTests
     [InlineData("121-QĐ/HU", "121-QĐ/HU 122-QĐ/HU 123-QĐ/HU")]
     [InlineData("099/QĐ", "099/QĐ 100/QĐ 101/QĐ")]
     [InlineData("QĐ 9", "QĐ 9 QĐ 10 QĐ 11")]
-    public void Numbers_are_counted_on_from_the_first(string first, string all) =>
-        string.Join(' ', DocumentNumbers.From(first, 3)).ShouldBe(all);
+    public void Numbers_are_counted_on_from_the_first(string first, string all) => string.Join(' ', DocumentNumbers.From(first, 3)).ShouldBe(all);
 
     [Fact]
     public void Without_digits_only_the_first_is_known() => DocumentNumbers.From("QĐ", 2).ShouldBe(["QĐ", null]);
@@ -44,7 +43,11 @@ public sealed class BatchRulesTests
     public void The_reason_of_a_row_goes_before_the_one_for_all()
     {
         RuleFinding late = new(AdmissionRule.Decision, FindingLevel.Warns, new Refusal("x"), null);
-        var entry = TwoDecisions with { Reason = ExceptionReason.PaperLate, Rows = [new BatchRow { Reason = ExceptionReason.Disaster }, new BatchRow()] };
+        var entry = TwoDecisions with
+        {
+            Reason = ExceptionReason.PaperLate,
+            Rows = [new BatchRow { Reason = ExceptionReason.Disaster }, new BatchRow()],
+        };
         entry.ExcusesOf(0, [late]).ShouldHaveSingleItem().Reason.ShouldBe(ExceptionReason.Disaster);
         entry.ExcusesOf(1, [late]).ShouldHaveSingleItem().Reason.ShouldBe(ExceptionReason.PaperLate);
     }

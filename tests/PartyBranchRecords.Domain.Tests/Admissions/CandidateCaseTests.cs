@@ -38,7 +38,7 @@ public sealed class CandidateCaseTests
     [Fact]
     public void After_a_return_the_steps_behind_the_stage_it_went_back_to_no_longer_count()
     {
-        var known = Returned(BackTo: DossierOpened);
+        var known = ReturnedTo(DossierOpened);
         known.Reached.ShouldBe(DossierOpened);
         known.Standing.Keys.ShouldBe([Identified, DossierOpened], ignoreOrder: true);
         known.ConsideredOn.ShouldBe(new DateOnly(2023, 8, 1), "the branch has considered all the same");
@@ -55,7 +55,7 @@ public sealed class CandidateCaseTests
             .Case(Identified.On(2022, 1, 1), Trained.On(2022, 3, 1), DossierOpened.On(2022, 6, 1), Withdrawn.On(2023, 1, 1))
             .Standing.Keys.ShouldBe([Identified, Trained], ignoreOrder: true);
 
-    private static CandidateCase Returned(CandidateStepKind BackTo) =>
+    private static CandidateCase ReturnedTo(CandidateStepKind stage) =>
         CandidateCase.Of([
             .. Steps.Case(Identified.On(2023, 1, 1), DossierOpened.On(2023, 6, 1), BranchResolved.On(2023, 8, 1), Submitted.On(2023, 9, 1)).Steps,
             new CandidateStep
@@ -65,7 +65,7 @@ public sealed class CandidateCaseTests
                 CandidateId = 1,
                 Kind = CandidateStepKind.Returned,
                 On = new DateOnly(2024, 1, 1),
-                BackTo = BackTo,
+                BackTo = stage,
             },
         ]);
 

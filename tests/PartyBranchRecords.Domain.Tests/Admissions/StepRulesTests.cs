@@ -40,8 +40,7 @@ public sealed class StepRulesTests
     }
 
     [Fact]
-    public void Nothing_is_recorded_that_has_not_taken_place() =>
-        Record(Entry(Submitted, 2024, 6, 16)).ShouldBe(["Admissions.AfterToday at On"]);
+    public void Nothing_is_recorded_that_has_not_taken_place() => Record(Entry(Submitted, 2024, 6, 16)).ShouldBe(["Admissions.AfterToday at On"]);
 
     [Fact]
     public void An_empty_form_is_told_what_is_missing()
@@ -104,7 +103,17 @@ public sealed class StepRulesTests
     [Fact]
     public void Of_a_committee_the_share_is_taken_of_all_its_members()
     {
-        var step = (Entry(CommuneResolved, 2024, 1, 1) with { Votes = new VoteEntry { Total = 15, Present = 14, VotesFor = 14 } }).ToStep(1);
+        var step = (
+            Entry(CommuneResolved, 2024, 1, 1) with
+            {
+                Votes = new VoteEntry
+                {
+                    Total = 15,
+                    Present = 14,
+                    VotesFor = 14,
+                },
+            }
+        ).ToStep(1);
         (step.Official, step.VotesOf).ShouldBe((15, 15));
     }
 
@@ -137,7 +146,13 @@ public sealed class StepRulesTests
 
     private static StepEntry Resolved(int year, int month, int day) => Entry(BranchResolved, year, month, day);
 
-    private static StepEntry Return(CandidateStepKind backTo) => Entry(Returned, 2024, 2, 10) with { Reason = "Thiếu ý kiến nơi cư trú", BackTo = backTo };
+    private static StepEntry Return(CandidateStepKind backTo) =>
+        Entry(Returned, 2024, 2, 10) with
+        {
+            Reason = "Thiếu ý kiến nơi cư trú",
+            BackTo = backTo,
+        };
 
-    private static StepEntry Entry(CandidateStepKind kind, int year, int month, int day) => new() { Kind = kind, On = new DateOnly(year, month, day) };
+    private static StepEntry Entry(CandidateStepKind kind, int year, int month, int day) =>
+        new() { Kind = kind, On = new DateOnly(year, month, day) };
 }

@@ -127,6 +127,20 @@ public sealed class PermissionTests(AccessScene scene) : IClassFixture<AccessSce
     public Task Administrators_keep_the_rules_of_admission(Role role, bool may) => CheckAsync(Permission.KeepRules, role, may);
 
     [Theory]
+    [InlineData(Role.DistrictStaff, true)]
+    [InlineData(Role.CommuneSecretary, true)]
+    [InlineData(Role.Leader, false)]
+    [InlineData(Role.Administrator, false)]
+    public Task Staff_and_secretaries_read_the_history(Role role, bool may) => CheckAsync(Permission.SeeHistory, role, may);
+
+    [Theory]
+    [InlineData(Role.DistrictStaff, true)]
+    [InlineData(Role.CommuneSecretary, true)]
+    [InlineData(Role.Leader, false)]
+    [InlineData(Role.Administrator, false)]
+    public Task Staff_and_secretaries_take_changes_back(Role role, bool may) => CheckAsync(Permission.TakeBackChanges, role, may);
+
+    [Theory]
     [InlineData(Role.DistrictStaff, false)]
     [InlineData(Role.CommuneSecretary, false)]
     [InlineData(Role.Leader, false)]

@@ -42,6 +42,12 @@ public sealed class PageCommandsTests(PageCommandsTests.Offices offices, ITestOu
         ["/Pages/Corrections/Withdraw.cshtml"] = 23,
         ["/Pages/Corrections/Change.cshtml"] = 25,
         ["/Pages/Corrections/Person.cshtml"] = 25,
+        // One for every kind of fact.
+        ["/Pages/History/Index.cshtml"] = 40,
+        ["/Pages/History/Export.cshtml"] = 35,
+        ["/Pages/History/View.cshtml"] = 75,
+        // What may stand in the way, and what would go and come, of every kind of fact.
+        ["/Pages/History/TakeBack.cshtml"] = 350,
         ["/Pages/Movements/Absence.cshtml"] = 16,
         ["/Pages/Movements/Arrival.cshtml"] = 17,
         ["/Pages/Movements/Leave.cshtml"] = 16,

@@ -144,8 +144,7 @@ internal sealed class WorkRows(RecordsContext context, ExportedPart part, Cancel
         orderby candidate.Number, step.On, step.AddedBy, step.Id
         select new CandidateAndStep(candidate, step, branch.Code, locality.Code, first.RecordNumber, second.RecordNumber, became.RecordNumber);
 
-    private static List<RowStep> RowSteps(IEnumerable<CandidateAndStep> rows) =>
-        [.. rows.Select(row => RowStep.Of(row.Step))];
+    private static List<RowStep> RowSteps(IEnumerable<CandidateAndStep> rows) => [.. rows.Select(row => RowStep.Of(row.Step))];
 
     private sealed record CandidateAndStep(
         AdmissionCandidate Candidate,

@@ -24,7 +24,7 @@ public sealed class StatuteRulesTests
     [Fact]
     public void Before_the_branch_considers_what_is_amiss_warns_and_does_not_block()
     {
-        var expired = Cases.Candidate with { CertificateOn = new DateOnly(2015, 1, 1), ApplicationOn = new DateOnly(2020, 1, 1) };
+        var expired = Cases.Candidate with { TrainedOn = new DateOnly(2015, 1, 1), ApplicationOn = new DateOnly(2020, 1, 1) };
         StatuteRules.Of(expired, CandidateStepKind.DossierOpened, Cases.Considered).ShouldHaveSingleItem().Level.ShouldBe(FindingLevel.Warns);
         StatuteRules.Of(expired, CandidateStepKind.Verified, Cases.Considered)[0].Level.ShouldBe(FindingLevel.Warns);
         StatuteRules
@@ -69,7 +69,7 @@ public sealed class StatuteRulesTests
             Cases.Candidate with
             {
                 BirthDate = new DateOnly(2009, 3, 20),
-                CertificateOn = null,
+                TrainedOn = null,
             },
             CandidateStepKind.BranchResolved,
             Cases.Considered,
