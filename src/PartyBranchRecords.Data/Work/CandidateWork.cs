@@ -10,10 +10,9 @@ internal static class CandidateWork
     {
         var candidates = await facts.CandidatesInFlightAsync(facts.Places, today.Day, cancellationToken);
         return from one in candidates
-            let edition = one.EditionOn(today.Day, today.Editions)
             let subject = new WorkSubject(WorkSubjectKind.Candidate, one.Candidate.Id, one.Candidate.FullName, one.Candidate.SortKey)
-            from deadline in one.Deadlines(edition, today.Calendar)
-            let item = today.ItemOf(deadline, subject, today.UnitOf(one.Candidate.BranchId), edition)
+            from deadline in one.Deadlines(today.Day, today.Editions, today.Calendar)
+            let item = today.ItemOf(deadline, subject, today.UnitOf(one.Candidate.BranchId))
             where item is not null
             select item;
     }

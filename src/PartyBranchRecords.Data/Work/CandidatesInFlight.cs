@@ -9,13 +9,13 @@ using PartyBranchRecords.Domain.Work;
 namespace PartyBranchRecords.Data.Work;
 
 /// <summary>A candidate who is still on the way, as of a day.</summary>
-internal sealed record CandidateInFlight(OpenCandidate Candidate, StandingSteps Steps, bool IsDecisionExtended)
+internal sealed record CandidateInFlight(OpenCandidate Candidate, CandidateCase Case, bool IsDecisionExtended)
 {
-    public RuleEdition EditionOn(DateOnly day, IReadOnlyList<RuleEdition> editions) =>
-        CandidateDeadlines.EditionOf(editions, Candidate.EditionId, Steps, day);
-
-    public IEnumerable<WorkDeadline> Deadlines(RuleEdition edition, WorkingCalendar calendar) =>
-        CandidateDeadlines.Of(Steps, IsDecisionExtended, edition, calendar);
+    public IEnumerable<WorkDeadline> Deadlines(DateOnly day, IReadOnlyList<RuleEdition> editions, WorkingCalendar calendar)
+    {
+        var edition = CandidateDeadlines.EditionOf(editions, Candidate.EditionId, Case, day);
+        return CandidateDeadlines.Of(Case, IsDecisionExtended, edition, calendar);
+    }
 }
 
 /// <summary>Whoever may be on the way: with no ceremony by the day.</summary>
@@ -77,8 +77,8 @@ internal static class CandidatesInFlightQueries
         [
             .. from candidate in candidates
             where ofCandidate.Contains(candidate.Id)
-            let own = new StandingSteps(ofCandidate[candidate.Id])
-            where CandidateStages.Open.Contains(own.Last.Kind)
+            let own = CandidateCase.Of(ofCandidate[candidate.Id])
+            where CandidateStages.Open.Contains(own.Stage)
             select new CandidateInFlight(candidate, own, extended.Contains(candidate.Id)),
         ];
     }

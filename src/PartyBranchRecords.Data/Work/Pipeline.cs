@@ -25,11 +25,11 @@ public sealed class Pipeline(ReportFacts facts, RuleEditionSource editions, Work
             .Judge(
                 candidates.Select(one => new InPipeline(
                     one.Candidate.Id,
-                    one.Steps.Last.Kind,
-                    one.Steps.Last.On,
-                    day.DayNumber - one.Steps.Last.On.DayNumber,
-                    PipelineRules.BandOf(one.Steps.Last.On, day),
-                    PipelineRules.IsOverdue(one.Deadlines(one.EditionOn(day, known), calendar), day)
+                    one.Case.Stage,
+                    one.Case.Last.On,
+                    day.DayNumber - one.Case.Last.On.DayNumber,
+                    PipelineRules.BandOf(one.Case.Last.On, day),
+                    PipelineRules.IsOverdue(one.Deadlines(day, known, calendar), day)
                 ))
             )
             .ToDictionary(person => person.CandidateId);

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using PartyBranchRecords.Data.Reporting;
 using PartyBranchRecords.Domain.Admissions;
+using PartyBranchRecords.Domain.Members;
 using PartyBranchRecords.Domain.Probation;
 using PartyBranchRecords.Domain.Work;
 
@@ -23,22 +24,28 @@ internal static class ProbationWork
                 && exception.Rule == AdmissionRule.Recognition
                 && (exception.On == null || exception.On <= today.Day)
             )
-            .Select(exception => exception.MemberId)
             .ToListAsync(cancellationToken);
         var taken = steps.ToLookup(step => (step.MemberId, step.AdmissionNumber));
+        var exceptions = extended.ToLookup(exception => exception.MemberId);
         return from person in probationers
-            let edition = EditionOf(today.Editions, person.AdmittedOn)
-            let deadline = ProbationDeadlines.On(
-                today.Day,
-                person.AdmittedOn,
-                [.. taken[(person.MemberId, person.AdmissionNumber)]],
-                extended.Contains(person.MemberId),
-                edition,
-                today.Calendar
-            )
+            let known = new RecognitionCase
+            {
+                Admission = new Admission
+                {
+                    MemberId = person.MemberId,
+                    Number = person.AdmissionNumber,
+                    AdmittedOn = person.AdmittedOn,
+                },
+                Steps = [.. taken[(person.MemberId, person.AdmissionNumber)].OrderBy(step => step.On)],
+                Exceptions = [.. exceptions[person.MemberId]],
+                HasCommune = today.UnitOf(person.BranchId).CommuneCode is not null,
+                Editions = today.Editions,
+                Calendar = today.Calendar,
+            }
+            let deadline = ProbationDeadlines.On(today.Day, known)
             where deadline is not null
             let subject = new WorkSubject(WorkSubjectKind.Member, person.MemberId, person.FullName, person.SortKey)
-            let item = today.ItemOf(deadline, subject, today.UnitOf(person.BranchId), edition)
+            let item = today.ItemOf(deadline, subject, today.UnitOf(person.BranchId))
             where item is not null
             select item;
     }
@@ -71,10 +78,6 @@ internal static class ProbationWork
             AdmittedOn = admission.AdmittedOn,
             BranchId = place.BranchId,
         };
-
-    /// <summary>Probation goes by the edition that was in force on the day of the ceremony.</summary>
-    private static RuleEdition EditionOf(IReadOnlyList<RuleEdition> editions, DateOnly admittedOn) =>
-        RuleEdition.InForceOn(editions, admittedOn) ?? editions[0];
 
     private sealed record Probationer
     {

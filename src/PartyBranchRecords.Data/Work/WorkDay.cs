@@ -16,7 +16,7 @@ internal sealed record WorkDay(
     public WorkUnit UnitOf(int branchId) => Branches[branchId].Unit;
 
     /// <summary>The row of a deadline; null while it is not shown yet.</summary>
-    public WorkItem? ItemOf(WorkDeadline deadline, WorkSubject subject, WorkUnit unit, RuleEdition? edition = null) =>
+    public WorkItem? ItemOf(WorkDeadline deadline, WorkSubject subject, WorkUnit unit) =>
         deadline.IsShownOn(Day, Calendar)
             ? new WorkItem
             {
@@ -28,7 +28,7 @@ internal sealed record WorkDay(
                 Left = deadline.DaysLeft(Day, Calendar),
                 InWorkingDays = deadline.InWorkingDays,
                 IsOverdue = deadline.IsOverdueOn(Day),
-                Edition = edition,
+                Edition = deadline.Edition,
                 Rule = deadline.Rule,
                 IsExtended = deadline.IsExtended,
             }

@@ -7,42 +7,44 @@ namespace PartyBranchRecords.Domain.Work;
 public static class CandidateDeadlines
 {
     /// <summary>The edition that a dossier is handled by: the one it was moved to, or that in force on the day of the application; before there is one, on the day.</summary>
-    public static RuleEdition EditionOf(IReadOnlyList<RuleEdition> editions, int? movedTo, StandingSteps steps, DateOnly day) =>
-        editions.FirstOrDefault(edition => edition.Id == movedTo)
-        ?? RuleEdition.InForceOn(editions, steps.OnDayOf(CandidateStepKind.DossierOpened) ?? day)
+    public static RuleEdition EditionOf(IReadOnlyList<RuleEdition> editions, int? movedTo, CandidateCase known, DateOnly day) =>
+        RuleEdition.Of(editions, movedTo, known.ApplicationOn ?? day)
         ?? editions.MinBy(edition => edition.InForceFrom)
         ?? throw new ArgumentException("There is no edition of the rules.", nameof(editions));
 
     /// <param name="isExtended">The deadline of the decision was extended.</param>
-    public static IEnumerable<WorkDeadline> Of(StandingSteps steps, bool isExtended, RuleEdition edition, WorkingCalendar calendar)
+    public static IEnumerable<WorkDeadline> Of(CandidateCase known, bool isExtended, RuleEdition edition, WorkingCalendar calendar) =>
+        Running(known, isExtended, edition, calendar).Select(deadline => deadline with { Edition = edition });
+
+    private static IEnumerable<WorkDeadline> Running(CandidateCase known, bool isExtended, RuleEdition edition, WorkingCalendar calendar)
     {
-        if (!CandidateStages.Open.Contains(steps.Last.Kind) || steps.Last.Kind is CandidateStepKind.Suspended)
+        if (!CandidateStages.Open.Contains(known.Stage) || known.Stage is CandidateStepKind.Suspended)
         {
             return [];
         }
-        if (steps.Last.Kind is CandidateStepKind.Returned)
+        if (known.Stage is CandidateStepKind.Returned)
         {
-            return [Returned(steps, isExtended, edition, calendar)];
+            return [Returned(known, isExtended, edition, calendar)];
         }
-        if (steps.Of(CandidateStepKind.Decided) is { } decision)
+        if (known.Decision is { } decision)
         {
             var due = AdmissionDeadlines.Ceremony(decision.On, decision.ReceivedOn, edition, calendar);
             return [new(WorkKind.Ceremony, decision.On, due, InWorkingDays: true, AdmissionRule.Ceremony)];
         }
-        return Decision(steps, WorkKind.Decision, isExtended, edition, calendar) is { } decided
+        return Decision(known, WorkKind.Decision, isExtended, edition, calendar) is { } decided
             ? [decided]
-            : new[] { Certificate(steps, edition), Dossier(steps, WorkKind.Dossier, edition) }.OfType<WorkDeadline>();
+            : new[] { Certificate(known, edition), Dossier(known, WorkKind.Dossier, edition) }.OfType<WorkDeadline>();
     }
 
     /// <summary>A return stops no deadline: the decision's where the branch's resolution still stands, otherwise that of the dossier.</summary>
-    private static WorkDeadline Returned(StandingSteps steps, bool isExtended, RuleEdition edition, WorkingCalendar calendar)
+    private static WorkDeadline Returned(CandidateCase known, bool isExtended, RuleEdition edition, WorkingCalendar calendar)
     {
-        var runs = Decision(steps, WorkKind.Returned, isExtended, edition, calendar) ?? Dossier(steps, WorkKind.Returned, edition);
-        return (runs ?? new WorkDeadline(WorkKind.Returned, steps.Last.On, Due: null)) with { Since = steps.Last.On };
+        var runs = Decision(known, WorkKind.Returned, isExtended, edition, calendar) ?? Dossier(known, WorkKind.Returned, edition);
+        return (runs ?? new WorkDeadline(WorkKind.Returned, known.Last.On, Due: null)) with { Since = known.Last.On };
     }
 
-    private static WorkDeadline? Decision(StandingSteps steps, WorkKind kind, bool isExtended, RuleEdition edition, WorkingCalendar calendar) =>
-        steps.OnDayOf(CandidateStepKind.BranchResolved) is { } resolvedOn
+    private static WorkDeadline? Decision(CandidateCase known, WorkKind kind, bool isExtended, RuleEdition edition, WorkingCalendar calendar) =>
+        known.BranchResolvedOn is { } resolvedOn
             ? new(
                 kind,
                 resolvedOn,
@@ -53,13 +55,11 @@ public static class CandidateDeadlines
             )
             : null;
 
-    private static WorkDeadline? Certificate(StandingSteps steps, RuleEdition edition) =>
-        steps.OnDayOf(CandidateStepKind.Trained) is { } issuedOn
+    private static WorkDeadline? Certificate(CandidateCase known, RuleEdition edition) =>
+        known.TrainedOn is { } issuedOn
             ? new(WorkKind.Certificate, issuedOn, AdmissionDeadlines.Certificate(issuedOn, edition), Rule: AdmissionRule.Certificate)
             : null;
 
-    private static WorkDeadline? Dossier(StandingSteps steps, WorkKind kind, RuleEdition edition) =>
-        steps.OnDayOf(CandidateStepKind.DossierOpened) is { } openedOn
-            ? new(kind, openedOn, AdmissionDeadlines.Dossier(openedOn, edition), Rule: AdmissionRule.Dossier)
-            : null;
+    private static WorkDeadline? Dossier(CandidateCase known, WorkKind kind, RuleEdition edition) =>
+        known.ApplicationOn is { } openedOn ? new(kind, openedOn, AdmissionDeadlines.Dossier(openedOn, edition), Rule: AdmissionRule.Dossier) : null;
 }

@@ -1,5 +1,4 @@
 using PartyBranchRecords.Domain.Admissions;
-using PartyBranchRecords.Domain.Calendar;
 using PartyBranchRecords.Domain.Probation;
 
 namespace PartyBranchRecords.Domain.Work;
@@ -8,35 +7,28 @@ namespace PartyBranchRecords.Domain.Work;
 public static class ProbationDeadlines
 {
     /// <summary>On a day: the end of probation, then the branch's resolution, then the decision; null once recognised.</summary>
-    /// <param name="steps">Of this admission, taken by the day.</param>
-    /// <param name="isExtended">The deadline of the decision was extended.</param>
-    public static WorkDeadline? On(
-        DateOnly day,
-        DateOnly admittedOn,
-        IReadOnlyCollection<RecognitionStep> steps,
-        bool isExtended,
-        RuleEdition edition,
-        WorkingCalendar calendar
-    )
+    /// <param name="known">As it was on the day: with the steps taken by then.</param>
+    public static WorkDeadline? On(DateOnly day, RecognitionCase known)
     {
-        var ends = AdmissionDeadlines.ProbationEnds(admittedOn, edition);
-        if (steps.Any(step => step.Kind is RecognitionStepKind.Recognised))
+        if (known.Step(RecognitionStepKind.Recognised) is not null)
         {
             return null;
         }
-        if (steps.Where(step => step.Kind is RecognitionStepKind.BranchResolved).Select(step => (DateOnly?)step.On).Max() is { } resolvedOn)
+        if (known.Step(RecognitionStepKind.BranchResolved) is { } resolved)
         {
-            var due = AdmissionDeadlines.Recognition(resolvedOn, isExtended, edition, calendar);
-            return new(WorkKind.Recognition, resolvedOn, due, InWorkingDays: true, AdmissionRule.Recognition, isExtended);
+            return new(WorkKind.Recognition, resolved.On, known.DecisionDue, InWorkingDays: true, AdmissionRule.Recognition, known.IsExtended)
+            {
+                Edition = known.EditionFor(day),
+            };
         }
-        return day < ends
-            ? new(WorkKind.ProbationEnds, admittedOn, ends, Rule: AdmissionRule.Probation)
-            : new(
-                WorkKind.RecognitionResolution,
-                ends,
-                AdmissionDeadlines.RecognitionResolution(ends, edition, calendar),
-                InWorkingDays: true,
-                AdmissionRule.RecognitionResolution
-            );
+        return day < known.EndsOn
+            ? new(WorkKind.ProbationEnds, known.Admission.AdmittedOn, known.EndsOn, Rule: AdmissionRule.Probation)
+            {
+                Edition = RuleEdition.InForceOn(known.Editions, known.Admission.AdmittedOn),
+            }
+            : new(WorkKind.RecognitionResolution, known.EndsOn, known.ResolutionDue, InWorkingDays: true, AdmissionRule.RecognitionResolution)
+            {
+                Edition = RuleEdition.InForceOn(known.Editions, known.EndsOn),
+            };
     }
 }

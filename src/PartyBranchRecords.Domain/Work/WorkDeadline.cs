@@ -17,6 +17,9 @@ public sealed record WorkDeadline(
     bool IsExtended = false
 )
 {
+    /// <summary>The edition that the rule is taken from; null where the deadline comes from elsewhere.</summary>
+    public RuleEdition? Edition { get; init; }
+
     public bool IsOverdueOn(DateOnly day) => Due < day;
 
     /// <summary>

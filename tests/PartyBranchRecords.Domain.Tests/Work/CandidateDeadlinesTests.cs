@@ -110,6 +110,6 @@ public sealed class CandidateDeadlinesTests
         EditionOf(null, Steps(Step(Kind.DossierOpened, "2010-01-01"))).ShouldBe("29-QĐ/TW");
     }
 
-    private static string EditionOf(int? movedTo, StandingSteps steps) =>
+    private static string EditionOf(int? movedTo, CandidateCase steps) =>
         CandidateDeadlines.EditionOf(KnownEditions.All, movedTo, steps, Day("2026-11-22")).Document;
 }

@@ -17,7 +17,7 @@ internal static class DeadlineCases
     public static DateOnly Day(string day) => DateOnly.Parse(day);
 
     /// <summary>Steps in the order in which they were recorded.</summary>
-    public static StandingSteps Steps(params CandidateStep[] steps) => new(steps);
+    public static CandidateCase Steps(params CandidateStep[] steps) => CandidateCase.Of(steps);
 
     public static CandidateStep Step(CandidateStepKind kind, string on, CandidateStepKind? backTo = null, string? receivedOn = null) =>
         new()
@@ -32,6 +32,6 @@ internal static class DeadlineCases
     public static (WorkKind Kind, DateOnly? Due) DueOf(this IEnumerable<WorkDeadline> deadlines) =>
         deadlines.Select(deadline => (deadline.Kind, deadline.Due)).ShouldHaveSingleItem();
 
-    public static IEnumerable<WorkDeadline> Deadlines(this StandingSteps steps, RuleEdition? edition = null, bool isExtended = false) =>
+    public static IEnumerable<WorkDeadline> Deadlines(this CandidateCase steps, RuleEdition? edition = null, bool isExtended = false) =>
         CandidateDeadlines.Of(steps, isExtended, edition ?? Edition24, ByRule);
 }

@@ -72,7 +72,31 @@ public sealed class ProbationDeadlinesTests
     public void Of_29_February_probation_ends_on_the_28th() => On("2024-12-01", admittedOn: "2024-02-29")!.Due.ShouldBe(Day("2025-02-28"));
 
     private static WorkDeadline? On(string day, RecognitionStep[]? steps = null, bool isExtended = false, string? admittedOn = null) =>
-        ProbationDeadlines.On(Day(day), admittedOn is null ? AdmittedOn : Day(admittedOn), steps ?? [], isExtended, Edition24, ByRule);
+        ProbationDeadlines.On(
+            Day(day),
+            new RecognitionCase
+            {
+                Admission = new Admission
+                {
+                    MemberId = 1,
+                    Number = 1,
+                    AdmittedOn = admittedOn is null ? AdmittedOn : Day(admittedOn),
+                },
+                Steps = steps ?? [],
+                Exceptions = isExtended ? [Extension] : [],
+                HasCommune = true,
+                Editions = KnownEditions.All,
+                Calendar = ByRule,
+            }
+        );
+
+    private static RuleException Extension =>
+        new()
+        {
+            MemberId = 1,
+            Rule = AdmissionRule.Recognition,
+            Kind = RuleExceptionKind.Extended,
+        };
 
     private static RecognitionStep Step(RecognitionStepKind kind, string on) =>
         new()

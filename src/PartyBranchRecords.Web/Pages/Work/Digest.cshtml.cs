@@ -41,8 +41,8 @@ public sealed class DigestModel(WorkList list, OrganisationService organisations
             .. own.Select(role => new UnitChoice(role.OrganisationCode!, role.OrganisationName!))
                 .Concat(offered.Grassroots)
                 .Concat(offered.Branches)
-                .DistinctBy(choice => choice.Code)
-                .Select(choice => new SelectListItem(choice.Name, choice.Code, choice.Code == found.Code)),
+                .DistinctBy(choice => choice.Code, StringComparer.Ordinal)
+                .Select(choice => new SelectListItem(choice.Name, choice.Code, string.Equals(choice.Code, found.Code, StringComparison.Ordinal))),
         ];
         await log.WriteAsync(Activity.PeopleListed, organisationId: found.Id, detail: "work digest", cancellationToken: cancellationToken);
         return Page();

@@ -35,18 +35,19 @@ public static class Digest
     /// <summary>Commune by commune, grassroots branches among them; in each the rows by their day.</summary>
     public static IReadOnlyList<DigestGroup> Group(IEnumerable<WorkItem> items, DateOnly day) =>
         [
-            .. from item in items
-            let part = PartOf(item, day)
-            where part is not DigestPart.Later
-            group (item, part) by (Code: item.Unit.GrassrootsCode, Name: item.Unit.GrassrootsName) into own
-            orderby own.Key.Code
-            select new DigestGroup(
-                own.Key.Name,
-                [
-                    .. own.GroupBy(one => one.part, one => one.item)
-                        .OrderBy(part => part.Key)
-                        .Select(part => (part.Key, (IReadOnlyList<WorkItem>)[.. part])),
-                ]
-            ),
+            .. items
+                .GroupBy(item => (Code: item.Unit.GrassrootsCode, Name: item.Unit.GrassrootsName))
+                .OrderBy(unit => unit.Key.Code, StringComparer.Ordinal)
+                .Select(unit => new DigestGroup(unit.Key.Name, PartsOf(unit, day)))
+                .Where(unit => unit.Parts.Count > 0),
+        ];
+
+    private static IReadOnlyList<(DigestPart Part, IReadOnlyList<WorkItem> Items)> PartsOf(IEnumerable<WorkItem> items, DateOnly day) =>
+        [
+            .. items
+                .GroupBy(item => PartOf(item, day))
+                .Where(part => part.Key is not DigestPart.Later)
+                .OrderBy(part => part.Key)
+                .Select(part => (part.Key, (IReadOnlyList<WorkItem>)[.. part])),
         ];
 }

@@ -1,5 +1,8 @@
+using System.Globalization;
+using PartyBranchRecords.Domain.Admissions;
 using PartyBranchRecords.Domain.Work;
 using PartyBranchRecords.Web.Access;
+using PartyBranchRecords.Web.Pages.Admissions;
 
 namespace PartyBranchRecords.Web.Pages.Work;
 
@@ -16,25 +19,32 @@ public static class WorkAddress
         };
 
     /// <summary>Null where the reader may not do it, or looks at an earlier day: then the row leads to its subject alone.</summary>
-    public static string? ActOf(WorkItem item, Reader reader, AsOf asOf) =>
-        !asOf.IsToday
-            ? null
-            : item.Kind switch
-            {
-                WorkKind.Decision or WorkKind.Ceremony when reader.May(Permission.DecideAdmissions) => $"/admissions/{item.Subject.Id}/decision",
-                WorkKind.Certificate or WorkKind.Dossier or WorkKind.Returned when reader.May(Permission.KeepCandidates) => Step(item),
-                WorkKind.RecognitionResolution or WorkKind.Recognition => Recognition(item),
-                WorkKind.TransferLetter when reader.May(Permission.MoveMembers) => $"/movements/letter?member={item.Subject.Id}",
-                WorkKind.WithoutSecretary or WorkKind.OwingCommittee when reader.May(Permission.MoveMembers) =>
-                    $"/organisations/{item.Unit.BranchCode}/roster",
-                WorkKind.BehindPace => $"/admissions/pipeline/{item.Unit.GrassrootsCode}",
-                WorkKind.PartyBadges => Badges(item),
-                _ => null,
-            };
+    public static string? ActOf(WorkItem item, Reader reader, AsOf asOf) => asOf.IsToday ? ActOf(item, reader) : null;
 
-    private static string Step(WorkItem item) => $"/admissions/{item.Subject.Id}";
+    private static string? ActOf(WorkItem item, Reader reader) =>
+        item.Kind switch
+        {
+            WorkKind.ProbationEnds => $"/members/{item.Subject.Id}/recognition",
+            WorkKind.RecognitionResolution when reader.May(Permission.KeepProbation) => $"/members/{item.Subject.Id}/recognition/branch-resolution",
+            WorkKind.Recognition when MayDecide(item, reader) => $"/members/{item.Subject.Id}/recognition/decision",
+            WorkKind.Decision when MayDecide(item, reader) => CandidateActs.AddressOf(CandidateStepKind.Decided, item.Subject.Id),
+            WorkKind.Ceremony when MayDecide(item, reader) => CandidateActs.AddressOf(CandidateStepKind.Admitted, item.Subject.Id),
+            WorkKind.Certificate or WorkKind.Dossier when reader.May(Permission.KeepCandidates) => CandidateActs.AddressOf(
+                CandidateStepKind.BranchResolved,
+                item.Subject.Id
+            ),
+            WorkKind.Returned when reader.May(Permission.KeepCandidates) => $"/admissions/{item.Subject.Id}/dossier",
+            WorkKind.TransferLetter when reader.May(Permission.MoveMembers) => $"/movements/letter?member={item.Subject.Id}",
+            WorkKind.WithoutSecretary or WorkKind.OwingCommittee when reader.May(Permission.MoveMembers) =>
+                $"/organisations/{item.Unit.BranchCode}/roster",
+            WorkKind.BehindPace => PipelineAddress.Of(item.Unit.GrassrootsCode),
+            WorkKind.PartyBadges =>
+                $"/badges/{item.Unit.GrassrootsCode}?award={item.Due!.Value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}",
+            _ => null,
+        };
 
-    private static string Recognition(WorkItem item) => $"/members/{item.Subject.Id}/recognition";
-
-    private static string Badges(WorkItem item) => $"/badges/{item.Unit.GrassrootsCode}";
+    /// <summary>District staff everywhere, a secretary where the edition names the grassroots committee; their pages ask again.</summary>
+    private static bool MayDecide(WorkItem item, Reader reader) =>
+        reader.May(Permission.DecideAdmissions)
+        || (reader.May(Permission.RecordDecisions) && item.Edition?.DecidedBy is DecidingBody.GrassrootsCommittee);
 }
