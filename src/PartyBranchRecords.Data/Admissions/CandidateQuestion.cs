@@ -45,5 +45,6 @@ public sealed record CandidateRow
     /// <summary>The day of the step that led to the stage.</summary>
     public required DateOnly Since { get; init; }
 
-    public CandidateAct NextAct => CandidateStages.NextAct(Stage);
+    /// <summary>Where the case stands; set of the rows of a page.</summary>
+    public KnownCandidate? Known { get; init; }
 }

@@ -7,7 +7,7 @@ using PartyBranchRecords.Domain.Organisations;
 namespace PartyBranchRecords.Data.Admissions;
 
 /// <summary>The candidates of the reader's units, each at the stage reached by a day.</summary>
-public sealed class CandidateSearch(RecordsContext context)
+public sealed class CandidateSearch(RecordsContext context, CandidateCases cases)
 {
     public const int PageSize = 50;
 
@@ -19,7 +19,28 @@ public sealed class CandidateSearch(RecordsContext context)
             : found.Where(candidate => CandidateStages.Open.Contains(candidate.Last.Kind));
         var total = await found.CountAsync(cancellationToken);
         var page = InOrder(found, question).Skip((Math.Max(question.Page, 1) - 1) * PageSize).Take(PageSize);
-        return new(await Describe(page).ToListAsync(cancellationToken), total);
+        return new(await KnownAsync(Describe(page), day, cancellationToken), total);
+    }
+
+    /// <summary>Those whose case a step would carry on, who has waited longest first; in a unit, where one is named.</summary>
+    public async Task<IReadOnlyList<CandidateRow>> AwaitingAsync(
+        CandidateStepKind step,
+        string? unit,
+        DateOnly day,
+        CancellationToken cancellationToken = default
+    )
+    {
+        // The stages before it, and those that hide the one they interrupt.
+        CandidateStepKind[] before = step switch
+        {
+            CandidateStepKind.Admitted => [CandidateStepKind.Decided],
+            CandidateStepKind.Decided => [CandidateStepKind.BranchResolved, CandidateStepKind.CommuneResolved, CandidateStepKind.Submitted],
+            _ => [CandidateStepKind.BranchResolved, CandidateStepKind.CommuneResolved],
+        };
+        CandidateStepKind[] stages = [.. before, CandidateStepKind.Returned, CandidateStepKind.Suspended];
+        var found = InUnit(Everybody(day), unit).Where(candidate => stages.Contains(candidate.Last.Kind));
+        var rows = await KnownAsync(Describe(InOrder(found, new CandidateQuestion())), day, cancellationToken);
+        return [.. rows.Where(row => row.Known?.Way.Way.Next(row.Known.Case) == step)];
     }
 
     /// <summary>Everybody with a step by the day, and the last of those steps. The places hold the reader's scope.</summary>
@@ -43,6 +64,13 @@ public sealed class CandidateSearch(RecordsContext context)
             Place = place,
             Last = step,
         };
+
+    private async Task<List<CandidateRow>> KnownAsync(IQueryable<CandidateRow> page, DateOnly day, CancellationToken cancellationToken)
+    {
+        var rows = await page.ToListAsync(cancellationToken);
+        var known = (await cases.LoadAsync([.. rows.Select(row => row.Id)], cancellationToken, day)).ToDictionary(one => one.Candidate.Id);
+        return rows.ConvertAll(row => row with { Known = known.GetValueOrDefault(row.Id) });
+    }
 
     private IQueryable<Found> InUnit(IQueryable<Found> found, string? code)
     {

@@ -32,14 +32,27 @@ public sealed class CandidateService(RecordsContext context, RecordsWriter write
                 {
                     return doubts;
                 }
-                var candidate = AdmissionCandidate.Found(await NextNumberAsync(branch.Code, today.Year, attempt), branch.Id, entry);
-                context.Candidates.Add(candidate);
-                await context.SaveChangesAsync(attempt);
-                change.AddStep(candidate, CandidateStepKind.Identified, entry.IdentifiedOn!.Value);
+                var candidate = await AddAsync(change, branch, entry, attempt);
                 return candidate.Id;
             },
             cancellationToken
         );
+
+    /// <summary>Inside a change: a person found by a branch, with its first step.</summary>
+    internal async Task<AdmissionCandidate> AddAsync(
+        RecordsChange change,
+        Branch branch,
+        IdentificationEntry entry,
+        CancellationToken cancellationToken
+    )
+    {
+        var candidate = AdmissionCandidate.Found(await NextNumberAsync(branch.Code, clock.Today.Year, cancellationToken), branch.Id, entry);
+        context.Candidates.Add(candidate);
+        await context.SaveChangesAsync(cancellationToken);
+        var step = new StepEntry { Kind = CandidateStepKind.Identified, On = entry.IdentifiedOn };
+        change.Add(step.ToStep(candidate.Id));
+        return candidate;
+    }
 
     /// <summary>A change of what is kept.</summary>
     public Task<Outcome<int>> KeepAsync(CandidateKey key, KeptEntry entry, CancellationToken cancellationToken = default) =>
@@ -84,39 +97,9 @@ public sealed class CandidateService(RecordsContext context, RecordsWriter write
                 if (verdict.IsAllowed)
                 {
                     known.Candidate.Keep(entry.Applicant);
-                    change.AddStep(known.Candidate, CandidateStepKind.DossierOpened, entry.ApplicationOn!.Value);
+                    change.AddStep(known, CandidateStepKind.DossierOpened, entry.ApplicationOn!.Value);
                 }
                 return verdict;
-            },
-            cancellationToken
-        );
-
-    /// <summary>Refused or withdrawn; a new application may open the dossier again.</summary>
-    public Task<Outcome<int>> CloseAsync(
-        CandidateKey key,
-        ClosingEntry entry,
-        bool mayAfterDecision,
-        CancellationToken cancellationToken = default
-    ) =>
-        cases.WriteAsync(
-            key,
-            (change, known, _) =>
-            {
-                var verdict = CandidateRules.Close(entry, known.Case, mayAfterDecision, clock.Today);
-                if (verdict.IsAllowed)
-                {
-                    change.Add(
-                        new CandidateStep
-                        {
-                            CandidateId = known.Candidate.Id,
-                            Kind = entry.Kind!.Value,
-                            On = entry.On!.Value,
-                            Document = string.IsNullOrWhiteSpace(entry.Document) ? null : entry.Document.Trim(),
-                            Reason = entry.Reason!.Trim(),
-                        }
-                    );
-                }
-                return Task.FromResult(verdict);
             },
             cancellationToken
         );

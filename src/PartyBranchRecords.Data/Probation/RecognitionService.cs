@@ -33,9 +33,9 @@ public sealed class RecognitionService(MovementActs acts, RecognitionCases cases
         var meeting = Meeting.Of(entry, recorded);
         var numbers = entry.OneNumber
             ? [.. people.Select(_ => entry.Decision!.Trim())]
-            : DocumentNumbers.CountOn(entry.Decision!.Trim(), people.Count);
+            : DocumentNumbers.From(entry.Decision, people.Count);
         var verdict = Verdict.Of([
-            numbers is null ? ProbationRefusals.NumberNotCounted : null,
+            numbers.Contains(null) ? ProbationRefusals.NumberNotCounted : null,
             IsOneMeeting(entry.Kind, places) ? null : ProbationRefusals.SeveralMeetings,
             .. RecognitionRules.Votes(entry, meeting),
             .. people.SelectMany(person =>
@@ -49,10 +49,18 @@ public sealed class RecognitionService(MovementActs acts, RecognitionCases cases
             return verdict;
         }
         var recognitions = people
-            .Zip(numbers!, (person, number) => Recognition.Of(person, known[person.Member.Id], entry, on, number, meeting))
+            .Zip(numbers, (person, number) => Recognition.Of(person, known[person.Member.Id], entry, on, number!, meeting, recorded))
             .ToList();
-        verdict = Verdict.Of(RecognitionRules.Reason(entry, [.. recognitions.SelectMany(one => one.Broken)]));
-        return verdict.IsAllowed ? Planned(entry, meeting, recorded, recognitions) : verdict;
+        verdict = Verdict.Of(RecognitionRules.Reason(entry, [.. recognitions.SelectMany(one => one.Broken, (one, finding) => (one.Person.Name, finding))]));
+        return verdict.IsAllowed
+            ? new PlannedAct
+            {
+                People = people,
+                Consequences = [.. recognitions.Select(one => one.Consequence)],
+                Doubts = [],
+                Write = change => recognitions.ForEach(one => one.Write(change, entry)),
+            }
+            : verdict;
     }
 
     private static bool IsOneMeeting(RecognitionStepKind kind, IReadOnlyList<MeetingPlace> places) =>
@@ -62,25 +70,6 @@ public sealed class RecognitionService(MovementActs acts, RecognitionCases cases
             RecognitionStepKind.CommuneResolved => places.Select(place => place.CommuneId).Distinct().Count() <= 1,
             _ => true,
         };
-
-    private static PlannedAct Planned(RecognitionEntry entry, Meeting meeting, BranchHeads? recorded, List<Recognition> recognitions)
-    {
-        var unresolved = recognitions
-            .Where(one => entry.Kind > RecognitionStepKind.BranchResolved && one.Known.Step(RecognitionStepKind.BranchResolved) is null)
-            .Select(one => one.Person.Name)
-            .ToList();
-        return new PlannedAct
-        {
-            People = [.. recognitions.Select(one => one.Person)],
-            Consequences = [.. recognitions.Select(one => one.Consequence)],
-            Doubts =
-            [
-                .. RecognitionFindings.Doubts(entry, meeting, recorded),
-                .. unresolved.Count > 0 ? [ProbationRefusals.WithoutResolution(string.Join("; ", unresolved))] : Array.Empty<Refusal>(),
-            ],
-            Write = change => recognitions.ForEach(one => one.Write(change, entry)),
-        };
-    }
 }
 
 /// <summary>A step of one person, ready to be written.</summary>
@@ -92,7 +81,8 @@ internal sealed record Recognition(MovingPerson Person, RecognitionCase Known, R
         RecognitionEntry entry,
         DateOnly on,
         string number,
-        Meeting meeting
+        Meeting meeting,
+        BranchHeads? recorded
     )
     {
         var votes = entry.VotesFor(person.Member.Id);
@@ -117,7 +107,7 @@ internal sealed record Recognition(MovingPerson Person, RecognitionCase Known, R
             person,
             known,
             step,
-            [.. RecognitionFindings.Of(person.Name, known, entry.Kind, on, step.VotesFor, step.VotesOf)]
+            RecognitionFindings.Of(known, entry.Kind, on, meeting.Counted(votes), recorded?.Voters)
         );
     }
 

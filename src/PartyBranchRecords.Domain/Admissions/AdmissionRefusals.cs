@@ -21,10 +21,6 @@ public static class AdmissionRefusals
     public static readonly Refusal DecisionNumberMissing = new("Admissions.DecisionNumberMissing", nameof(DecisionEntry.DecisionNumber));
     public static readonly Refusal AdmittedOnMissing = new("Admissions.AdmittedOnMissing", nameof(DecisionEntry.AdmittedOn));
     public static readonly Refusal RecordNumberTaken = new("Admissions.RecordNumberTaken", nameof(DecisionEntry.RecordNumber));
-    public static readonly Refusal ClosingKindMissing = new("Admissions.ClosingKindMissing", nameof(ClosingEntry.Kind));
-    public static readonly Refusal ClosingOnMissing = new("Admissions.ClosingOnMissing", nameof(ClosingEntry.On));
-    public static readonly Refusal ReasonMissing = new("Admissions.ReasonMissing", nameof(ClosingEntry.Reason));
-    public static readonly Refusal AlreadyClosed = new("Admissions.AlreadyClosed");
 
     /// <summary>What is given for one who begins without an official number is not typed.</summary>
     public static readonly Refusal RecordNumberTemporary = new("Admissions.RecordNumberTemporary", nameof(DecisionEntry.RecordNumber))
@@ -59,9 +55,6 @@ public static class AdmissionRefusals
 
     /// <summary>A second ceremony, or a form sent twice.</summary>
     public static Refusal AlreadyAdmitted(DateOnly admittedOn) => new("Admissions.AlreadyAdmitted") { Values = [admittedOn] };
-
-    /// <summary>The decision stands: only whoever records decisions may end the case.</summary>
-    public static Refusal DecidedAlready(DateOnly decisionOn) => new("Admissions.DecidedAlready") { Values = [decisionOn] };
 
     /// <summary>The record was saved by someone since it was shown.</summary>
     public static Refusal ChangedMeanwhile(string by, DateTime at) => new(ChangedMeanwhileCode) { Values = [by, at] };

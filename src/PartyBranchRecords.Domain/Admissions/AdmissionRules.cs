@@ -17,6 +17,10 @@ public static class AdmissionRules
         {
             return Verdict.Of(AdmissionRefusals.AlreadyAdmitted(admittedOn));
         }
+        if (!facts.Way.MayRecord(CandidateStepKind.Decided, facts.Case, facts.MayDecideAbove))
+        {
+            return Verdict.Of(new StepFacts(facts.Case, facts.Way, facts.MayDecideAbove).DecidedAbove);
+        }
         return Verdict.Of([
             facts.Case.ApplicationOn is null ? CandidateRules.Application(entry.ApplicationOn, facts.Case, today) : null,
             .. facts.AsksApplicant ? CandidateRules.Applicant(entry.Applicant, facts.Localities, today) : [],
@@ -57,6 +61,11 @@ public static class AdmissionRules
             );
         yield return string.IsNullOrWhiteSpace(entry.DecisionNumber) ? AdmissionRefusals.DecisionNumberMissing : null;
         yield return CandidateRules.NotLonger(entry.DecisionNumber, CandidateStep.DocumentLength, nameof(entry.DecisionNumber));
+        yield return StepRules.Received(entry.ReceivedOn, entry.DecisionOn, today);
+        foreach (var refusal in VoteCountRules.Check(entry.Votes, VotingBody.StandingCommittee))
+        {
+            yield return refusal;
+        }
     }
 
     private static Refusal? Ceremony(DecisionEntry entry, AdmissionFacts facts, DateOnly today)
@@ -84,6 +93,10 @@ public static class AdmissionRules
 public sealed record AdmissionFacts
 {
     public required CandidateCase Case { get; init; }
+    public required AdmissionWay Way { get; init; }
+
+    /// <summary>Whoever records it decides, in this branch, for the committee above the grassroots.</summary>
+    public required bool MayDecideAbove { get; init; }
 
     /// <summary>The form asks who applies.</summary>
     public bool AsksApplicant { get; init; }

@@ -60,22 +60,21 @@ public sealed record DecisionEntry
     public DateOnly? DecisionOn { get; init; }
     public string? DecisionNumber { get; init; }
 
+    /// <summary>Of the standing committee.</summary>
+    public VoteEntry Votes { get; init; } = new();
+
+    /// <summary>When the branch received the decision.</summary>
+    public DateOnly? ReceivedOn { get; init; }
+
     /// <summary>The day of the ceremony; empty while only the decision is known.</summary>
     public DateOnly? AdmittedOn { get; init; }
 
     /// <summary>The official record number where it is known already.</summary>
     public string? RecordNumber { get; init; }
 
+    /// <summary>Why it took place all the same, for every rule that speaks against it.</summary>
+    public List<Excuse> Excuses { get; init; } = [];
+
     /// <summary>The doubts that were confirmed, by the codes of their sentences.</summary>
     public List<string> Confirmed { get; init; } = [];
-}
-
-/// <summary>The end of a case without admission.</summary>
-public sealed record ClosingEntry
-{
-    /// <summary><see cref="CandidateStepKind.Refused"/> or <see cref="CandidateStepKind.Withdrawn"/>.</summary>
-    public CandidateStepKind? Kind { get; init; }
-    public DateOnly? On { get; init; }
-    public string? Document { get; init; }
-    public string? Reason { get; init; }
 }

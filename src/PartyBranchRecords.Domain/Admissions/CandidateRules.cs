@@ -39,26 +39,20 @@ public static class CandidateRules
             _ => Verdict.Of([Application(entry.ApplicationOn, known, today), .. Applicant(entry.Applicant, localities, today)]),
         };
 
-    /// <summary>The end of a case without admission; <paramref name="mayAfterDecision"/> for those who record decisions.</summary>
-    public static Verdict Close(ClosingEntry entry, CandidateCase known, bool mayAfterDecision, DateOnly today) =>
-        known switch
-        {
-            { AdmittedOn: { } admittedOn } => Verdict.Of(AdmissionRefusals.AlreadyAdmitted(admittedOn)),
-            { IsClosed: true } => Verdict.Of(AdmissionRefusals.AlreadyClosed),
-            { Decision: { } decision } when !mayAfterDecision => Verdict.Of(AdmissionRefusals.DecidedAlready(decision.On)),
-            _ => Verdict.Of(
-                entry.Kind is { } kind && CandidateStages.IsClosed(kind) ? null : AdmissionRefusals.ClosingKindMissing,
-                Day(entry.On, AdmissionRefusals.ClosingOnMissing, today) ?? NotBefore(entry.On, known.Last.On, nameof(entry.On)),
-                NotLonger(entry.Document, CandidateStep.DocumentLength, nameof(entry.Document)),
-                string.IsNullOrWhiteSpace(entry.Reason) ? AdmissionRefusals.ReasonMissing : null,
-                NotLonger(entry.Reason, CandidateStep.ReasonLength, nameof(entry.Reason))
-            ),
-        };
-
     /// <summary>The day of the application: after the person was found, and after an earlier case was closed.</summary>
     internal static Refusal? Application(DateOnly? applicationOn, CandidateCase known, DateOnly today) =>
         Day(applicationOn, AdmissionRefusals.ApplicationOnMissing, today)
-        ?? NotBefore(applicationOn, known.IsClosed ? known.Last.On : known.IdentifiedOn, nameof(ApplicationEntry.ApplicationOn));
+        ?? NotBefore(applicationOn, known.AgainFrom ?? known.IdentifiedOn, nameof(ApplicationEntry.ApplicationOn))
+        ?? NotAfterNext(applicationOn!.Value, known);
+
+    /// <summary>A dossier opened late: before the steps that were recorded already, the course left out.</summary>
+    private static Refusal? NotAfterNext(DateOnly applicationOn, CandidateCase known) =>
+        known.Standing.Values.Where(step => step.Kind > CandidateStepKind.DossierOpened && step.On < applicationOn).MinBy(step => step.On) is { } later
+            ? StepRefusals.After(later) with
+            {
+                Field = nameof(ApplicationEntry.ApplicationOn),
+            }
+            : null;
 
     internal static IEnumerable<Refusal?> Applicant(ApplicantEntry entry, IReadOnlyCollection<int> localities, DateOnly today)
     {

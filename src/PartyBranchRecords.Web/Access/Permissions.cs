@@ -11,6 +11,7 @@ public enum Permission
     SeePersons,
     SeeCandidates,
     KeepCandidates,
+    RecordDecisions,
     DecideAdmissions,
     KeepProbation,
     DecideRecognition,
@@ -42,9 +43,11 @@ public static class Permissions
         [Permission.SeePersons] = [DistrictStaff, CommuneSecretary],
         // Staff and secretaries follow the candidates of their units...
         [Permission.SeeCandidates] = [DistrictStaff, CommuneSecretary],
-        // ... enter them and carry them up to the application.
+        // ... enter them and carry them up to the commune's resolution and its submission.
         [Permission.KeepCandidates] = [DistrictStaff, CommuneSecretary],
-        // District staff record the decision and the ceremony.
+        // They record the decision and the ceremony where the edition of the dossier lets the commune's standing committee decide...
+        [Permission.RecordDecisions] = [DistrictStaff, CommuneSecretary],
+        // ... and district staff everywhere: they decide for the committee above, and record cases finished on paper.
         [Permission.DecideAdmissions] = [DistrictStaff],
         // Staff and secretaries keep probation: who helps, the papers, the resolutions of the branch and of the commune.
         [Permission.KeepProbation] = [DistrictStaff, CommuneSecretary],
@@ -80,6 +83,7 @@ public static class Permissions
     public static readonly IReadOnlySet<Permission> Acts = new HashSet<Permission>
     {
         Permission.KeepCandidates,
+        Permission.RecordDecisions,
         Permission.DecideAdmissions,
         Permission.KeepProbation,
         Permission.DecideRecognition,

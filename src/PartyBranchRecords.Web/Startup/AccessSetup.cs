@@ -66,6 +66,8 @@ public static class AccessSetup
             .AddScoped<Pages.Movements.ActServices>()
             .AddScoped<Pages.Probation.RecognitionAuthority>()
             .AddScoped<Pages.Probation.ProbationActServices>()
+            .AddScoped<Pages.Admissions.CandidateActServices>()
+            .AddScoped<Pages.Admissions.BatchServices>()
             .AddHttpContextAccessor();
         builder.Services.AddScoped<SignInService>().AddScoped<DemonstrationDoor>();
         // A reset or disabled account is out within a minute, wherever it is signed in.

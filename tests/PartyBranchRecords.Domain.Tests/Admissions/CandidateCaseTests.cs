@@ -35,18 +35,6 @@ public sealed class CandidateCaseTests
     public void A_dossier_that_was_returned_keeps_its_application() =>
         Steps.Case(Identified.On(2023, 1, 1), DossierOpened.On(2023, 6, 1), Returned.On(2024, 1, 1)).ApplicationOn.ShouldBe(new DateOnly(2023, 6, 1));
 
-    [Theory]
-    [InlineData(Identified, CandidateAct.OpenDossier)]
-    [InlineData(Trained, CandidateAct.OpenDossier)]
-    [InlineData(DossierOpened, CandidateAct.RecordDecision)]
-    [InlineData(Submitted, CandidateAct.RecordDecision)]
-    [InlineData(Returned, CandidateAct.RecordDecision)]
-    [InlineData(Decided, CandidateAct.RecordCeremony)]
-    [InlineData(Admitted, CandidateAct.None)]
-    [InlineData(Refused, CandidateAct.OpenDossier)]
-    [InlineData(Withdrawn, CandidateAct.OpenDossier)]
-    public void Every_stage_says_what_is_to_be_done_next(CandidateStepKind stage, CandidateAct next) => CandidateStages.NextAct(stage).ShouldBe(next);
-
     [Fact]
     public void Every_stage_is_either_open_or_an_end() =>
         Enum.GetValues<CandidateStepKind>()

@@ -78,12 +78,13 @@ public sealed class CandidateFactsSource(
     private async Task<List<Person>> PeopleAsync(IReadOnlyCollection<int> ids, DateOnly day, CancellationToken cancellationToken)
     {
         var places = Everything<BranchAffiliation>().On(day);
+        var stays = Everything<CandidateStay>().On(day);
         var localities = Everything<LocalityAffiliation>().On(day);
         return await (
             from candidate in context.Candidates.AsNoTracking()
             where ids.Contains(candidate.Id)
-            let before = Everything<CandidateStay>().On(day).Where(stay => stay.CandidateId == candidate.Id).Select(stay => (int?)stay.BranchId)
-            let branch = before.FirstOrDefault() ?? candidate.BranchId
+            let branch = stays.Where(stay => stay.CandidateId == candidate.Id).Select(stay => (int?)stay.BranchId).FirstOrDefault()
+                ?? candidate.BranchId
             let commune = places.Where(place => place.BranchId == branch).Select(place => place.CommuneId).FirstOrDefault()
             let around = localities.Where(place => place.LocalityId == candidate.LocalityId).Select(place => (int?)place.CommuneId).FirstOrDefault()
             select new Person
@@ -115,6 +116,7 @@ public sealed class CandidateFactsSource(
 
     private async Task<ILookup<int, Introducer>> IntroducersAsync(List<int> candidates, CancellationToken cancellationToken)
     {
+        var (memberships, admissions) = (Everything<BranchMembership>(), Everything<Admission>());
         var rows = await (
             from one in Everything<Introduction>()
             where candidates.Contains(one.CandidateId)
@@ -127,17 +129,14 @@ public sealed class CandidateFactsSource(
                 one.Body,
                 one.TogetherSince,
                 member.FullName,
-                IsOfficial = Everything<BranchMembership>()
-                    .On(one.On)
-                    .Any(membership =>
-                        membership.MemberId == one.MemberId
-                        && Everything<Admission>()
-                            .Any(admission =>
-                                admission.MemberId == membership.MemberId
-                                && admission.Number == membership.AdmissionNumber
-                                && admission.OfficialOn <= one.On
-                            )
-                    ),
+                IsOfficial = memberships.Any(membership =>
+                    membership.MemberId == one.MemberId
+                    && membership.From <= one.On
+                    && (membership.To == null || membership.To > one.On)
+                    && admissions.Any(admission =>
+                        admission.MemberId == membership.MemberId && admission.Number == membership.AdmissionNumber && admission.OfficialOn <= one.On
+                    )
+                ),
             }
         ).ToListAsync(cancellationToken);
         return rows.ToLookup(

@@ -65,6 +65,7 @@ public sealed class RecognitionFactsSource(
     private Task<List<Person>> PeopleAsync(IReadOnlyCollection<int> ids, DateOnly day, CancellationToken cancellationToken)
     {
         var places = Everything<BranchAffiliation>().On(day);
+        var dossiers = Everything<AdmissionCandidate>();
         var applications = Everything<CandidateStep>().Where(step => step.Kind == CandidateStepKind.DossierOpened);
         var resolutions = Everything<RecognitionStep>().Where(step => step.Kind == RecognitionStepKind.BranchResolved);
         return (
@@ -78,7 +79,6 @@ public sealed class RecognitionFactsSource(
                 .Select(one => (int?)one.BranchId)
                 .FirstOrDefault()
             let branch = stay ?? member.LastBranchId
-            let dossier = Everything<AdmissionCandidate>().Where(candidate => candidate.MemberId == member.Id)
             select new Person
             {
                 Id = member.Id,
@@ -87,9 +87,15 @@ public sealed class RecognitionFactsSource(
                 CommuneId = places.Where(place => place.BranchId == branch).Select(place => place.CommuneId).FirstOrDefault(),
                 AdmissionNumber = admission.Number,
                 AdmittedOn = admission.AdmittedOn,
-                DossierEditionId = dossier.Select(candidate => candidate.EditionId).FirstOrDefault(),
+                DossierEditionId = dossiers
+                    .Where(candidate => candidate.MemberId == member.Id)
+                    .Select(candidate => candidate.EditionId)
+                    .FirstOrDefault(),
                 ApplicationOn = applications
-                    .Where(step => dossier.Any(candidate => candidate.Id == step.CandidateId) && step.On <= admission.AdmittedOn)
+                    .Where(step =>
+                        dossiers.Any(candidate => candidate.Id == step.CandidateId && candidate.MemberId == member.Id)
+                        && step.On <= admission.AdmittedOn
+                    )
                     .Max(step => (DateOnly?)step.On),
                 BranchResolvedOn = resolutions
                     .Where(step => step.MemberId == member.Id && step.AdmissionNumber == admission.Number)

@@ -1,3 +1,5 @@
+using PartyBranchRecords.Domain.History;
+
 namespace PartyBranchRecords.Domain.Admissions.Statute;
 
 /// <summary>What is entered beside a rule: a consent, an extension, or why an act took place all the same.</summary>
@@ -44,6 +46,14 @@ public static class ExceptionRules
             CandidateRules.NotLonger(entry.Note?.Trim(), RuleException.NoteLength, nameof(entry.Note)),
         ]);
 
+    /// <summary>Why something is taken out that was entered in error.</summary>
+    public static Verdict CheckTakingOut(string? reason) =>
+        Verdict.Of(
+            string.IsNullOrWhiteSpace(reason) ? ExceptionRefusals.TakingOutReasonMissing
+            : reason.Trim().Length > Change.ReasonLength ? AdmissionRefusals.TooLong(ExceptionRefusals.TakingOutField, Change.ReasonLength)
+            : null
+        );
+
     private static Refusal? Rule(AdmissionRule rule, RuleExceptionKind? kind, IReadOnlyList<RuleException> kept) =>
         kind switch
         {
@@ -69,12 +79,16 @@ public static class ExceptionRules
 /// <summary>What entering an exception may be refused for.</summary>
 public static class ExceptionRefusals
 {
+    public const string TakingOutField = "Reason";
+
     public static readonly Refusal KindMissing = new("Exceptions.KindMissing", nameof(ExceptionEntry.Kind));
     public static readonly Refusal RuleMissing = new("Exceptions.RuleMissing", nameof(ExceptionEntry.Rule));
     public static readonly Refusal DocumentMissing = new("Exceptions.DocumentMissing", nameof(ExceptionEntry.Document));
     public static readonly Refusal OnMissing = new("Exceptions.OnMissing", nameof(ExceptionEntry.On));
     public static readonly Refusal ReasonMissing = new("Exceptions.ReasonMissing", nameof(ExceptionEntry.Reason));
     public static readonly Refusal NoteMissing = new("Exceptions.NoteMissing", nameof(ExceptionEntry.Note));
+
+    public static readonly Refusal TakingOutReasonMissing = new("Exceptions.TakingOutReasonMissing", TakingOutField);
 
     /// <summary>Someone else took it out, or the form was sent twice.</summary>
     public static readonly Refusal TakenOutAlready = new("Exceptions.TakenOutAlready");

@@ -50,6 +50,15 @@ public static class StatuteRules
             _ => [],
         };
 
+    /// <summary>What the steps of a case did not keep, or kept by consent, in the order in which they were taken.</summary>
+    public static IEnumerable<TakenFinding> NotKept(CandidateFacts facts, IEnumerable<CandidateStep> taken) =>
+        from step in taken
+        where step.Kind is >= CandidateStepKind.BranchResolved and <= CandidateStepKind.Admitted
+        orderby step.Kind
+        from finding in Of(facts, step.Kind, step.On, VoteCounts.In(step))
+        where finding.Level is not FindingLevel.Kept
+        select new TakenFinding(step, finding);
+
     /// <summary>What stops the preparing of a step.</summary>
     public static IEnumerable<RuleFinding> Blocking(IEnumerable<RuleFinding> findings) =>
         findings.Where(finding => finding.Level is FindingLevel.Blocks);
@@ -70,3 +79,6 @@ public static class StatuteRules
             IntroducerRule.Check(facts),
         ];
 }
+
+/// <summary>What a rule says of a step that has been taken.</summary>
+public sealed record TakenFinding(CandidateStep Step, RuleFinding Finding);

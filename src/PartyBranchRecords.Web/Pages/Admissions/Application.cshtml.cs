@@ -1,10 +1,8 @@
 using Microsoft.AspNetCore.Mvc;
 using PartyBranchRecords.Data.Admissions;
-using PartyBranchRecords.Data.Organisations;
 using PartyBranchRecords.Domain;
 using PartyBranchRecords.Domain.Admissions;
 using PartyBranchRecords.Web.Access;
-using PartyBranchRecords.Web.Texts;
 
 namespace PartyBranchRecords.Web.Pages.Admissions;
 
@@ -12,12 +10,9 @@ namespace PartyBranchRecords.Web.Pages.Admissions;
 [Needs(Permission.KeepCandidates)]
 public sealed class ApplicationModel(
     CandidateService candidates,
-    CandidateReading reading,
     CandidateChoices choices,
-    OrganisationService organisations,
-    TimeProvider clock,
-    Text text
-) : CandidateActModel(reading, organisations, clock, text)
+    CandidateActServices services
+) : CandidateActModel(services)
 {
     [BindProperty]
     public ApplicationEntry Input { get; set; } = new();
@@ -28,8 +23,11 @@ public sealed class ApplicationModel(
 
     protected override void Fill() => Input = new ApplicationEntry { Applicant = Record.Candidate.ToApplicant() };
 
-    protected override async Task LoadChoicesAsync(CancellationToken cancellationToken) =>
+    protected override async Task<bool> LoadChoicesAsync(CancellationToken cancellationToken)
+    {
         Localities = await choices.LocalitiesAsync(Record.Candidate.BranchId, Today, cancellationToken);
+        return true;
+    }
 
     protected override Task<Outcome<int>> ActAsync(CancellationToken cancellationToken) => candidates.OpenDossierAsync(Key, Input, cancellationToken);
 }

@@ -1,18 +1,26 @@
+using PartyBranchRecords.Data.Admissions;
 using PartyBranchRecords.Domain.Admissions;
 using PartyBranchRecords.Web.Access;
 
 namespace PartyBranchRecords.Web.Pages.Admissions;
 
-/// <summary>Where the acts on a candidate are done, and by whom.</summary>
-internal static class CandidateActs
+/// <summary>Where the steps of a candidate are recorded, and by whom.</summary>
+public static class CandidateActs
 {
-    /// <summary>Null where the reader may not do it, or looks at an earlier day.</summary>
-    public static string? AddressOf(CandidateAct act, int id, Reader reader, AsOf asOf) =>
-        act switch
+    /// <summary>The form of a step; null where the reader may not record it, or looks at an earlier day.</summary>
+    public static string? AddressOf(CandidateStepKind kind, KnownCandidate known, Reader reader, AsOf asOf) =>
+        asOf.IsToday && reader.MayRecord(kind, known, asOf.Day) ? AddressOf(kind, known.Candidate.Id) : null;
+
+    public static string AddressOf(CandidateStepKind kind, int id) =>
+        kind switch
         {
-            _ when !asOf.IsToday => null,
-            CandidateAct.OpenDossier when reader.May(Permission.KeepCandidates) => $"/admissions/{id}/application",
-            CandidateAct.RecordDecision or CandidateAct.RecordCeremony when reader.May(Permission.DecideAdmissions) => $"/admissions/{id}/decision",
-            _ => null,
+            CandidateStepKind.DossierOpened => $"/admissions/{id}/application",
+            CandidateStepKind.Decided or CandidateStepKind.Admitted => $"/admissions/{id}/decision",
+            _ => $"/admissions/{id}/steps/{kind}",
         };
+
+    /// <summary>Keeps candidates, and decides where the edition of the dossier lets them.</summary>
+    public static bool MayRecord(this Reader reader, CandidateStepKind kind, KnownCandidate known, DateOnly today) =>
+        reader.May(Permission.KeepCandidates)
+        && known.FactsFor(reader.ScopeFor(Permission.DecideAdmissions, today)).MayRecord(kind);
 }

@@ -15,6 +15,8 @@ namespace PartyBranchRecords.Web.Pages.Admissions;
 public sealed class DetailsModel(
     CandidateReading reading,
     RecognitionReading recognitions,
+    DossierService dossiers,
+    CandidateExceptions exceptions,
     OrganisationService organisations,
     ActivityLog log,
     Reader reader,
@@ -25,24 +27,42 @@ public sealed class DetailsModel(
     public IReadOnlyList<RecognitionStep> Recognition { get; private set; } = [];
 
     public CandidateRecord Record { get; private set; } = null!;
+    public CandidateDossier Dossier { get; private set; } = null!;
+    public IReadOnlyList<RuleException> Exceptions { get; private set; } = [];
     public OrganisationHead? Branch { get; private set; }
 
-    /// <summary>A rule of the Statute that the decision did not keep.</summary>
-    public Refusal? Flag => Record.Case.Decision is { } decision ? AdmissionRules.Age(Record.Candidate.BirthDate, decision.On) : null;
+    /// <summary>The form of the next step; null where it is not the reader's.</summary>
+    public string? NextAddress => Record.Next is { } next ? AddressOf(next) : null;
 
-    public string? NextAddress => CandidateActs.AddressOf(Record.NextAct, Record.Candidate.Id, reader, asOf);
+    /// <summary>Everything else that may be recorded, with its form.</summary>
+    public IReadOnlyList<(CandidateStepKind Kind, string Address)> Others =>
+        [.. Record.Way.Way.Others(Record.Case).Select(kind => (kind, AddressOf(kind))).Where(one => one.Item2 is not null)!];
+
     public bool MayEdit => MayAct(Permission.KeepCandidates);
 
-    /// <summary>A case finished on paper: decision and ceremony without opening the dossier first.</summary>
-    public bool MayDecideAtOnce => Record.NextAct == CandidateAct.OpenDossier && MayAct(Permission.DecideAdmissions);
+    /// <summary>The dossier, from the application on.</summary>
+    public bool MayFile => MayEdit && Record.Case.ApplicationOn is not null;
 
-    public string? CloseAddress =>
-        Record.Case.IsClosed ? null
-        : Record.Case.Decision is not null
-            ? MayAct(Permission.DecideAdmissions) ? $"/admissions/{Record.Candidate.Id}/annul"
-                : null
-        : MayAct(Permission.KeepCandidates) ? $"/admissions/{Record.Candidate.Id}/close"
-        : null;
+    /// <summary>A case finished on paper is recorded on one page.</summary>
+    public bool MayRecordPaper => Record.Case.Decision is null && MayAct(Permission.DecideAdmissions);
+
+    /// <summary>The papers that the next step is taken on, and that are not there.</summary>
+    public IReadOnlyList<DossierDocumentKind> Missing =>
+        Record.Next is { } next && Record.Case.ApplicationOn is not null
+            ? DossierPapers.MissingFor(next, Record.Way.Way.HasCommune, Dossier.Present)
+            : [];
+
+    /// <summary>Said in time: what is not carried on is made anonymous.</summary>
+    public DateOnly? AnonymousOn =>
+        Record.AnonymousOn is { } day && (Record.Case.IsClosed || day <= asOf.Day.AddMonths(Anonymity.WarnedMonths)) ? day : null;
+
+    /// <summary>The form that corrects a step; null where nothing may be corrected.</summary>
+    public string? CorrectionOf(CandidateStep step) =>
+        MayEdit
+        && StepCorrections.IsCorrectable(step, Record.Case)
+        && reader.MayRecord(step.Kind, Record.Known with { Case = StepCorrections.Without(Record.Case, step) }, asOf.Day)
+            ? $"/admissions/{Record.Candidate.Id}/corrections/{Record.PlaceOf(step)}"
+            : null;
 
     public async Task<IActionResult> OnGetAsync(int id, CancellationToken cancellationToken)
     {
@@ -52,6 +72,8 @@ public sealed class DetailsModel(
         }
         Record = found;
         Recognition = found.Candidate.MemberId is { } member ? await recognitions.StepsAsync(member, asOf.Day, cancellationToken) : [];
+        Dossier = await dossiers.FindAsync(id, cancellationToken);
+        Exceptions = await exceptions.OfAsync(id, cancellationToken);
         Branch = await organisations.FindAsync(found.BranchCode, asOf.Day, cancellationToken);
         await log.WriteAsync(
             Activity.CandidateViewed,
@@ -61,6 +83,8 @@ public sealed class DetailsModel(
         );
         return Page();
     }
+
+    private string? AddressOf(CandidateStepKind kind) => CandidateActs.AddressOf(kind, Record.Known, reader, asOf);
 
     private bool MayAct(Permission permission) => asOf.IsToday && Record.Case.AdmittedOn is null && reader.May(permission);
 }

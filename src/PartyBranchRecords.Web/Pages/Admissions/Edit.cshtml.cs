@@ -1,10 +1,8 @@
 using Microsoft.AspNetCore.Mvc;
 using PartyBranchRecords.Data.Admissions;
-using PartyBranchRecords.Data.Organisations;
 using PartyBranchRecords.Domain;
 using PartyBranchRecords.Domain.Admissions;
 using PartyBranchRecords.Web.Access;
-using PartyBranchRecords.Web.Texts;
 
 namespace PartyBranchRecords.Web.Pages.Admissions;
 
@@ -12,12 +10,9 @@ namespace PartyBranchRecords.Web.Pages.Admissions;
 [Needs(Permission.KeepCandidates)]
 public sealed class EditModel(
     CandidateService candidates,
-    CandidateReading reading,
     CandidateChoices choices,
-    OrganisationService organisations,
-    TimeProvider clock,
-    Text text
-) : CandidateActModel(reading, organisations, clock, text)
+    CandidateActServices services
+) : CandidateActModel(services)
 {
     [BindProperty]
     public KeptEntry Input { get; set; } = new();
@@ -44,11 +39,12 @@ public sealed class EditModel(
         };
     }
 
-    protected override async Task LoadChoicesAsync(CancellationToken cancellationToken)
+    protected override async Task<bool> LoadChoicesAsync(CancellationToken cancellationToken)
     {
         var members = await choices.HelpersAsync(Record.Candidate.BranchId, Today, cancellationToken);
         Helpers = [.. members.UnionBy(Record.Helpers, helper => helper.MemberId)];
         Localities = await choices.LocalitiesAsync(Record.Candidate.BranchId, Today, cancellationToken);
+        return true;
     }
 
     protected override Task<Outcome<int>> ActAsync(CancellationToken cancellationToken) => candidates.KeepAsync(Key, Input, cancellationToken);

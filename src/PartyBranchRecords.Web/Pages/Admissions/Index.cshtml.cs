@@ -33,6 +33,7 @@ public sealed class IndexModel(CandidateSearch search, UnitChoices units, Activi
     public ListPage<CandidateRow> Found { get; private set; } = new([], 0);
     public IReadOnlyList<SelectListItem> Units { get; private set; } = [];
     public bool IsFiltered => !string.IsNullOrWhiteSpace(Words) || !string.IsNullOrEmpty(Unit) || Stage is not null;
+    public bool MayRecordPaper => asOf.IsToday && reader.May(Permission.DecideAdmissions);
     public bool MayEnter => asOf.IsToday && reader.May(Permission.KeepCandidates);
 
     public async Task OnGetAsync(CancellationToken cancellationToken)
@@ -52,7 +53,10 @@ public sealed class IndexModel(CandidateSearch search, UnitChoices units, Activi
     }
 
     /// <summary>The next act with its address, where the reader may do it today.</summary>
-    public string? ActAddress(CandidateRow row) => CandidateActs.AddressOf(row.NextAct, row.Id, reader, asOf);
+    public string? ActAddress(CandidateRow row) =>
+        row.Known is { } known && NextOf(row) is { } next ? CandidateActs.AddressOf(next, known, reader, asOf) : null;
+
+    public static CandidateStepKind? NextOf(CandidateRow row) => row.Known is { } known ? known.Way.Way.Next(known.Case) : null;
 
     private List<SelectListItem> Items(UnitChoiceList choices)
     {

@@ -25,7 +25,7 @@ public sealed class PapersModel(PapersService service, RecognitionReading readin
                 .For(record.Case.HasCommune)
                 .Select(kind =>
                     record.Paper(kind) is { } paper
-                        ? new PaperEntry
+                        ? new ProbationPaper
                         {
                             Kind = kind,
                             IsThere = true,
@@ -33,7 +33,7 @@ public sealed class PapersModel(PapersService service, RecognitionReading readin
                             Number = paper.Number,
                             FiledAt = paper.FiledAt,
                         }
-                        : new PaperEntry { Kind = kind }
+                        : new ProbationPaper { Kind = kind }
                 )
         );
     }

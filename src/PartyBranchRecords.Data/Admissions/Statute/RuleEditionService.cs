@@ -1,0 +1,89 @@
+using Microsoft.EntityFrameworkCore;
+using PartyBranchRecords.Data.History;
+using PartyBranchRecords.Domain;
+using PartyBranchRecords.Domain.Admissions;
+using PartyBranchRecords.Domain.Admissions.Statute;
+
+namespace PartyBranchRecords.Data.Admissions.Statute;
+
+/// <summary>Keeps the editions of the rules, for the whole installation. What dossiers go by already is no longer changed.</summary>
+public sealed class RuleEditionService(RecordsContext context, RuleEditionSource editions, ActivityLog log)
+{
+    private static readonly string[] OfAnybody = [QueryFilters.PersonScope];
+
+    public async Task<Outcome<int>> AddAsync(EditionEntry entry, CancellationToken cancellationToken = default)
+    {
+        var verdict = EditionRules.Check(entry, await editions.LoadAsync(cancellationToken));
+        if (!verdict.IsAllowed)
+        {
+            return verdict;
+        }
+        var edition = entry.ToEdition();
+        edition.Citations.AddRange(CitationsOf(entry, edition.Id));
+        context.RuleEditions.Add(edition);
+        // Saves the edition with it.
+        await log.WriteAsync(Activity.RulesKept, detail: edition.Document, cancellationToken: cancellationToken);
+        return edition.Id;
+    }
+
+    /// <summary>All of an edition that nobody goes by yet; of another only where its rules stand.</summary>
+    public async Task<Outcome<int>> CorrectAsync(int id, EditionEntry entry, bool citationsOnly, CancellationToken cancellationToken = default)
+    {
+        var all = await editions.LoadAsync(cancellationToken);
+        if (!citationsOnly && await IsUsedAsync(id, cancellationToken))
+        {
+            return EditionRefusals.UsedMeanwhile;
+        }
+        var verdict = citationsOnly
+            ? EditionRules.CheckCitations(entry)
+            : Verdict.Of([.. EditionRules.Check(entry, [.. all.Where(edition => edition.Id != id)]).Refusals, EditionRules.Reason(entry)]);
+        if (!verdict.IsAllowed)
+        {
+            return verdict;
+        }
+        var edition = await context
+            .RuleEditions.Include(edition => edition.Citations)
+            .AsSingleQuery()
+            .SingleAsync(edition => edition.Id == id, cancellationToken);
+        if (!citationsOnly)
+        {
+            context.Entry(edition).CurrentValues.SetValues(entry.ToEdition(id));
+        }
+        var (before, now) = (edition.Citations.ToList(), CitationsOf(entry, id).ToList());
+        var changed = now.Where(citation => !string.Equals(edition.ArticleOf(citation.Rule), citation.Article, StringComparison.Ordinal)).ToList();
+        var gone = before.Where(citation => changed.Exists(one => one.Rule == citation.Rule) || !now.Exists(one => one.Rule == citation.Rule));
+        context.RemoveRange(gone);
+        context.AddRange(changed);
+        await log.WriteAsync(Activity.RulesKept, detail: $"{edition.Document}: {entry.Reason!.Trim()}", cancellationToken: cancellationToken);
+        return id;
+    }
+
+    /// <summary>Whether a dossier was opened, or somebody admitted, while the edition was the one in force, or a dossier was moved to it.</summary>
+    public async Task<bool> IsUsedAsync(int id, CancellationToken cancellationToken = default)
+    {
+        var all = await editions.LoadAsync(cancellationToken);
+        var edition = all.Single(edition => edition.Id == id);
+        var (from, until) = (
+            edition.InForceFrom,
+            all.Where(other => other.InForceFrom > edition.InForceFrom).Select(other => (DateOnly?)other.InForceFrom).Min() ?? DateOnly.MaxValue
+        );
+        return await context.Candidates.IgnoreQueryFilters(OfAnybody).AnyAsync(candidate => candidate.EditionId == id, cancellationToken)
+            || await context
+                .CandidateSteps.IgnoreQueryFilters(OfAnybody)
+                .AnyAsync(step => step.Kind == CandidateStepKind.DossierOpened && step.On >= from && step.On < until, cancellationToken)
+            || await context
+                .Admissions.IgnoreQueryFilters(OfAnybody)
+                .AnyAsync(admission => admission.AdmittedOn >= from && admission.AdmittedOn < until, cancellationToken);
+    }
+
+    private static IEnumerable<RuleCitation> CitationsOf(EditionEntry entry, int editionId) =>
+        from rule in Enum.GetValues<AdmissionRule>()
+        let article = entry.ArticleOf(rule)
+        where article is not null
+        select new RuleCitation
+        {
+            EditionId = editionId,
+            Rule = rule,
+            Article = article,
+        };
+}

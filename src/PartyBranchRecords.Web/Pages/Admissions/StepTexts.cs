@@ -1,0 +1,26 @@
+using PartyBranchRecords.Domain.Admissions;
+using PartyBranchRecords.Domain.History;
+using PartyBranchRecords.Web.Texts;
+
+namespace PartyBranchRecords.Web.Pages.Admissions;
+
+/// <summary>How steps, votes and findings are written.</summary>
+public static class StepTexts
+{
+    /// <summary>The look of a finding; it is written out beside it.</summary>
+    public static string TagOf(FindingLevel level) =>
+        level switch
+        {
+            FindingLevel.Kept => "met",
+            FindingLevel.Blocks => "overdue",
+            FindingLevel.Warns => "warning",
+            _ => "",
+        };
+
+    /// <summary>7/9 tán thành; with those present, where it is known.</summary>
+    public static string? Votes(this Text text, VotedStep step) =>
+        step is { VotesFor: { } inFavour, VotesOf: { } of }
+            ? text["Steps.Votes", inFavour, of] + (step.Present is { } present ? text["Steps.VotesPresent", present] : "")
+        : step.VotesFor is { } alone ? text["Steps.VotesForOnly", alone]
+        : null;
+}
