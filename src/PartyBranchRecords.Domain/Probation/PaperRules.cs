@@ -51,7 +51,7 @@ public static class PaperRules
     }
 
     /// <summary>Something was entered of a paper that is not marked as there: not what was recorded of it before, which is taken out by unmarking.</summary>
-    private static bool IsForgotten(ProbationPaper paper, DossierDocument? before)
+    private static bool IsForgotten(RecognitionPaperEntry paper, DossierDocument? before)
     {
         var entered = paper.ToDocument(member: 0);
         return !paper.IsThere && (entered.On is not null || entered.Number is not null || entered.FiledAt is not null)

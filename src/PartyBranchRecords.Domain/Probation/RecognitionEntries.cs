@@ -61,11 +61,11 @@ public sealed record HelperEntry : MovementEntry
 /// <summary>The papers of the dossier of recognition.</summary>
 public sealed record PapersEntry : MovementEntry
 {
-    public List<ProbationPaper> Papers { get; init; } = [];
+    public List<RecognitionPaperEntry> Papers { get; init; } = [];
 }
 
 /// <summary>One paper, there or missing.</summary>
-public sealed record ProbationPaper
+public sealed record RecognitionPaperEntry
 {
     public DossierDocumentKind Kind { get; init; }
     public bool IsThere { get; init; }

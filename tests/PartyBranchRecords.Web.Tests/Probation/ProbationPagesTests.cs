@@ -36,6 +36,7 @@ public sealed class ProbationPagesTests(MovementOffice office) : IClassFixture<M
                     From = new DateOnly(2023, 9, 2),
                 }
             );
+            await data.Context.Members.Where(one => one.Id == member.Id).ExecuteUpdateAsync(set => set.SetProperty(one => one.LeftOn, (DateOnly?)null));
             return member;
         });
         await ProbationerAsync("Hạng A Quá", new DateOnly(2023, 1, 10));
@@ -162,7 +163,7 @@ public sealed class ProbationPagesTests(MovementOffice office) : IClassFixture<M
     {
         var member = await office.Host.ArrangeAsync(async data =>
         {
-            var due = await data.MemberAsync(office["A1"], "Hạng A Huy", admittedOn: new DateOnly(1994, 8, 29));
+            var due = await data.MemberAsync(office["A1"], "Hạng A Huy", admittedOn: new DateOnly(1994, 8, 29), from: TestData.Founded);
             await data.AddAsync(
                 new Absence
                 {

@@ -25,7 +25,7 @@ public sealed class PapersModel(PapersService service, RecognitionReading readin
                 .For(record.Case.HasCommune)
                 .Select(kind =>
                     record.Paper(kind) is { } paper
-                        ? new ProbationPaper
+                        ? new RecognitionPaperEntry
                         {
                             Kind = kind,
                             IsThere = true,
@@ -33,7 +33,7 @@ public sealed class PapersModel(PapersService service, RecognitionReading readin
                             Number = paper.Number,
                             FiledAt = paper.FiledAt,
                         }
-                        : new ProbationPaper { Kind = kind }
+                        : new RecognitionPaperEntry { Kind = kind }
                 )
         );
     }
