@@ -50,7 +50,7 @@ public sealed class AdmissionActs(
         return new AdmissionPlan(known, entry)
         {
             Verdict = verdict,
-            Doubts = [.. AdmissionRules.Doubts(entry, facts)],
+            Doubts = [.. AdmissionRules.Doubts(facts)],
             Steps = await FindAsync(known, before, entry, cancellationToken),
         };
     }
@@ -122,7 +122,6 @@ public sealed class AdmissionActs(
             Way = known.Way.Way,
             MayDecideAbove = known.Way.IsWithin(deciding),
             AsksApplicant = known.AsksApplicant,
-            BirthDate = birthDate,
             BranchName = await context
                 .Branches.Where(branch => branch.Id == candidate.BranchId)
                 .Select(branch => branch.Name)

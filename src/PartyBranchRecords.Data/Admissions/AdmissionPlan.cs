@@ -22,11 +22,7 @@ internal static class FoundSteps
     /// <summary>Keeps why acts took place that rules spoke against: once a rule, of the last step it was asked of.</summary>
     public static void Explain(this RecordsChange change, IReadOnlyList<StepFound> steps, IReadOnlyList<Excuse> excuses)
     {
-        var explained =
-            from found in steps
-            from finding in found.Findings
-            group (found.Step, finding) by finding.Rule into rule
-            select rule.Last();
+        var explained = from found in steps from finding in found.Findings group (found.Step, finding) by finding.Rule into rule select rule.Last();
         foreach (var (step, finding) in explained)
         {
             foreach (var exception in ExcuseRules.Explained([finding], excuses, step.CandidateId, step.On))

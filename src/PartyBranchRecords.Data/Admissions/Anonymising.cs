@@ -47,7 +47,7 @@ public sealed class Anonymising(RecordsContext context, RecordsWriter writer, Ti
     }
 
     /// <summary>Nobody with a step of the last 24 months, or one recorded in them.</summary>
-    private Task<List<int>> DueAsync(CancellationToken cancellationToken)
+    public Task<List<int>> DueAsync(CancellationToken cancellationToken)
     {
         var limit = clock.Today.AddMonths(-Anonymity.Months);
         var recorded = OfficeClock.BeginningOf(limit.AddDays(1));

@@ -31,7 +31,13 @@ public sealed class CandidateWays(RecordsContext context, RuleEditionSource edit
             one =>
             {
                 var place = places[one.Candidate.BranchId];
-                return new CandidateWay(new AdmissionWay(place.CommuneId is not null, EditionOf(one.Candidate, one.Case, known, day)), place);
+                return new CandidateWay(
+                    new AdmissionWay(
+                        place.CommuneId is not null,
+                        RuleEdition.Of(known, one.Candidate.EditionId, one.Case.ApplicationOn ?? day) ?? known[0]
+                    ),
+                    place
+                );
             }
         );
     }
@@ -40,18 +46,11 @@ public sealed class CandidateWays(RecordsContext context, RuleEditionSource edit
     public async Task<AdmissionWay> OfBranchAsync(int branchId, DateOnly day, CancellationToken cancellationToken = default)
     {
         var known = await editions.LoadAsync(cancellationToken);
-        var hasCommune = await context.BranchAffiliations.On(day).AnyAsync(
-            place => place.BranchId == branchId && place.CommuneId != null,
-            cancellationToken
-        );
+        var hasCommune = await context
+            .BranchAffiliations.On(day)
+            .AnyAsync(place => place.BranchId == branchId && place.CommuneId != null, cancellationToken);
         return new AdmissionWay(hasCommune, RuleEdition.InForceOn(known, day) ?? known[0]);
     }
-
-    /// <summary>The later one that staff moved the dossier to, or the one in force on the day of the application; before it today's.</summary>
-    public static RuleEdition EditionOf(AdmissionCandidate candidate, CandidateCase known, IReadOnlyList<RuleEdition> editions, DateOnly day) =>
-        editions.FirstOrDefault(edition => edition.Id == candidate.EditionId)
-        ?? RuleEdition.InForceOn(editions, known.ApplicationOn ?? day)
-        ?? editions[0];
 }
 
 /// <summary>The way of a candidate, and the place of its branch.</summary>

@@ -48,7 +48,7 @@ public sealed class PaperService(
                 // The full date stands among what the application says.
                 var person = entry.Person with
                 {
-                    BirthYear = entry.Decision.Applicant.BirthDate?.Year ?? clock.Today.Year - AdmissionRules.AdultYears,
+                    BirthYear = entry.Decision.Applicant.BirthDate?.Year ?? clock.Today.Year - CandidateRules.YoungestYears,
                 };
                 var verdict = CandidateRules.Identify(person, [.. helpers.Select(helper => helper.MemberId)], clock.Today);
                 if (!verdict.IsAllowed)

@@ -9,13 +9,16 @@ namespace PartyBranchRecords.Data.Admissions;
 /// </summary>
 internal static class StepWriting
 {
-    public static void AddStep(
-        this RecordsChange change,
-        KnownCandidate known,
-        CandidateStepKind kind,
-        DateOnly on,
-        string? document = null
-    ) => change.AddStep(known, new StepEntry { Kind = kind, On = on, Document = document }.ToStep(known.Candidate.Id));
+    public static void AddStep(this RecordsChange change, KnownCandidate known, CandidateStepKind kind, DateOnly on, string? document = null) =>
+        change.AddStep(
+            known,
+            new StepEntry
+            {
+                Kind = kind,
+                On = on,
+                Document = document,
+            }.ToStep(known.Candidate.Id)
+        );
 
     /// <summary>A step in its place, and in the place of another where it corrects one.</summary>
     public static void AddStep(this RecordsChange change, KnownCandidate known, CandidateStep step, CandidateStep? corrected = null)

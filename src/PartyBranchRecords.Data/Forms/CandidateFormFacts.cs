@@ -29,7 +29,10 @@ public sealed class CandidateFormFacts(RecordsContext context, RuleEditionSource
                 Province = district.Kind == DistrictLevel.Province ? null : district.Province,
                 Locality = (string?)locality.Name,
             }
-        ).ToListAsync(cancellationToken);
+        )
+            // The units above the reader's own are named on a paper.
+            .IgnoreQueryFilters([QueryFilters.OrganisationScope])
+            .ToListAsync(cancellationToken);
         var steps = (
             await context.CandidateSteps.AsNoTracking().Where(step => ids.Contains(step.CandidateId)).ToListAsync(cancellationToken)
         ).ToLookup(step => step.CandidateId);
@@ -68,6 +71,7 @@ public sealed class CandidateFormFacts(RecordsContext context, RuleEditionSource
                     var (members, officials) = heads.GetValueOrDefault(candidate.BranchId);
                     return new FormFacts
                     {
+                        Id = candidate.Id,
                         FullName = candidate.FullName,
                         BirthDate = candidate.BirthDate,
                         BirthYearOnly = candidate.BirthYearOnly,

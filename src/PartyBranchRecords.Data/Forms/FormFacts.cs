@@ -7,6 +7,8 @@ namespace PartyBranchRecords.Data.Forms;
 /// <summary>What the record knows for a form about one person; null where it knows nothing, which the form leaves open.</summary>
 public sealed record FormFacts
 {
+    /// <summary>Of the candidate, or of the member.</summary>
+    public required int Id { get; init; }
     public required string FullName { get; init; }
     public required DateOnly BirthDate { get; init; }
     public required bool BirthYearOnly { get; init; }

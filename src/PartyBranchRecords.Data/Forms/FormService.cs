@@ -1,12 +1,25 @@
+using PartyBranchRecords.Data.Admissions.Statute;
 using PartyBranchRecords.Domain;
+using PartyBranchRecords.Domain.Admissions;
+using PartyBranchRecords.Domain.Admissions.Statute;
 using PartyBranchRecords.Domain.Calendar;
+using PartyBranchRecords.Domain.Probation;
 
 namespace PartyBranchRecords.Data.Forms;
 
 /// <summary>Makes Word documents from the templates and the record.</summary>
-public sealed class FormService(FormTemplates templates, CandidateFormFacts candidates, MemberFormFacts members, TimeProvider clock)
+public sealed class FormService(
+    FormTemplates templates,
+    CandidateFormFacts candidates,
+    MemberFormFacts members,
+    CaseFindings findings,
+    TimeProvider clock
+)
 {
-    /// <summary>One document for the people asked for: a copy for each, or one list of them all. Empty: nobody of the reader's units.</summary>
+    /// <summary>
+    /// One document for the people asked for: a copy for each, or one list of them all. Empty: nobody of the reader's units. The paper of a
+    /// step that is still to come is not made for anybody who must not take it.
+    /// </summary>
     public async Task<Outcome<MadeForm>> MakeAsync(FormKind kind, IReadOnlyCollection<int> ids, CancellationToken cancellationToken = default)
     {
         var day = clock.Today;
@@ -20,6 +33,11 @@ public sealed class FormService(FormTemplates templates, CandidateFormFacts cand
         if (people.Count == 0)
         {
             return MadeForm.OfNobody;
+        }
+        var blocked = await BlockedAsync(kind, [.. people.Where(person => person.StepOf(kind) is null)], day, cancellationToken);
+        if (blocked.Count > 0)
+        {
+            return new MadeForm([], people.Count) { Blocked = blocked };
         }
         try
         {
@@ -61,6 +79,37 @@ public sealed class FormService(FormTemplates templates, CandidateFormFacts cand
             _ => true,
         };
 
+    private async Task<List<BlockedPerson>> BlockedAsync(FormKind kind, List<FormFacts> people, DateOnly day, CancellationToken cancellationToken)
+    {
+        var ids = people.ConvertAll(person => person.Id);
+        // The papers of a recognition are prepared before probation is over, for a day after it.
+        var after = people.Select(person => person.OfficialOn).Append(day).Max()!.Value;
+        var found = kind switch
+        {
+            FormKind.BranchResolution => await findings.ForManyAsync(ids, CandidateStepKind.BranchResolved, day, null, cancellationToken),
+            FormKind.CommuneResolution => await findings.ForManyAsync(ids, CandidateStepKind.CommuneResolved, day, null, cancellationToken),
+            FormKind.Decision => await findings.ForManyAsync(ids, CandidateStepKind.Decided, day, null, cancellationToken),
+            FormKind.BranchRecognition => await findings.ForManyMembersAsync(ids, RecognitionStepKind.BranchResolved, after, null, cancellationToken),
+            FormKind.CommuneRecognition => await findings.ForManyMembersAsync(
+                ids,
+                RecognitionStepKind.CommuneResolved,
+                after,
+                null,
+                cancellationToken
+            ),
+            FormKind.Recognition => await findings.ForManyMembersAsync(ids, RecognitionStepKind.Recognised, after, null, cancellationToken),
+            _ => null,
+        };
+        return found is null
+            ? []
+            :
+            [
+                .. from person in people
+                from finding in StatuteRules.Blocking(found.GetValueOrDefault(person.Id) ?? [])
+                select new BlockedPerson(person.FullName, finding),
+            ];
+    }
+
     private static List<FormCopy> Copies(FormKind kind, List<FormFacts> people)
     {
         if (kind is not FormKind.CeremonyList)
@@ -84,4 +133,9 @@ public sealed class FormService(FormTemplates templates, CandidateFormFacts cand
 public sealed record MadeForm(byte[] Document, int People)
 {
     public static readonly MadeForm OfNobody = new([], 0);
+
+    /// <summary>Whom a rule keeps from the step: then there is no document.</summary>
+    public IReadOnlyList<BlockedPerson> Blocked { get; init; } = [];
 }
+
+public sealed record BlockedPerson(string FullName, RuleFinding Finding);

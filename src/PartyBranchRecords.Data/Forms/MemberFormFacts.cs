@@ -37,6 +37,8 @@ public sealed class MemberFormFacts(RecordsContext context, RuleEditionSource ru
             }
         )
             .AsNoTracking()
+            // The units above the reader's own are named on a paper.
+            .IgnoreQueryFilters([QueryFilters.OrganisationScope])
             .ToListAsync(cancellationToken);
         var steps = (
             await context.RecognitionSteps.AsNoTracking().Where(step => ids.Contains(step.MemberId)).ToListAsync(cancellationToken)
@@ -60,6 +62,7 @@ public sealed class MemberFormFacts(RecordsContext context, RuleEditionSource ru
                 var (members, officials) = heads.GetValueOrDefault(one.BranchId);
                 return new FormFacts
                 {
+                    Id = one.Member.Id,
                     FullName = one.Member.FullName,
                     BirthDate = one.Particulars.BirthDate,
                     BirthYearOnly = one.Particulars.BirthYearOnly,

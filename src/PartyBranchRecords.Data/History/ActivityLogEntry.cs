@@ -38,12 +38,12 @@ public enum Activity
     /// <summary>An import was written, or undone: one entry an import.</summary>
     Imported,
 
-    /// <summary>A change was taken back from the history.</summary>
-    TakenBack,
-
     /// <summary>Candidates whose 24 months were over lost their names: one entry a run.</summary>
     CandidatesAnonymised,
 
     /// <summary>An edition of the admission rules was entered or corrected.</summary>
     RulesKept,
+
+    /// <summary>A change was taken back from the history.</summary>
+    TakenBack,
 }

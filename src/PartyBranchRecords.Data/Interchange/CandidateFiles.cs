@@ -69,7 +69,16 @@ internal static class CandidateFiles
         Optional("document", "Số văn bản", Text, CandidateStep.DocumentLength),
         Optional("votes_for", "Số tán thành", Whole),
         Optional("votes_of", "Tổng số", Whole),
-        Optional("reason", "Lý do", Text, CandidateStep.ReasonLength)
+        Optional("reason", "Lý do", Text, CandidateStep.ReasonLength),
+        Choice<CandidateStepKind>("back_to", "Trở lại giai đoạn"),
+        Optional("received_on", "Ngày nhận quyết định", Day),
+        Optional("total", "Tổng số người của tổ chức", Whole),
+        Optional("official", "Số chính thức", Whole),
+        Optional("present", "Số có mặt", Whole),
+        Optional("absent_reason", "Lý do vắng mặt", Text, CandidateStep.ReasonLength),
+        Optional("votes_against", "Số không tán thành", Whole),
+        Optional("chair", "Chủ trì", Text, CandidateStep.NameLength),
+        Optional("minutes_by", "Thư ký", Text, CandidateStep.NameLength)
     );
 }
 

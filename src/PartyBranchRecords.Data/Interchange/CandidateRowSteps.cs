@@ -11,7 +11,61 @@ public sealed record RowStep(
     int? VotesFor = null,
     int? VotesOf = null,
     string? Reason = null
-);
+)
+{
+    /// <summary>What only <see cref="RecordFiles.CandidateSteps"/> has columns for.</summary>
+    public StepDetails Details { get; init; } = new();
+
+    public static RowStep Of(CandidateStep step) =>
+        new(step.Kind, step.On, step.Document, step.VotesFor, step.VotesOf, step.Reason) { Details = StepDetails.Of(step) };
+}
+
+/// <summary>The votes of a step in full, where a return goes back to, when a decision was received.</summary>
+public sealed record StepDetails
+{
+    public CandidateStepKind? BackTo { get; init; }
+    public DateOnly? ReceivedOn { get; init; }
+    public int? Total { get; init; }
+    public int? Official { get; init; }
+    public int? Present { get; init; }
+    public string? AbsentReason { get; init; }
+    public int? VotesAgainst { get; init; }
+    public string? Chair { get; init; }
+    public string? MinutesBy { get; init; }
+
+    public bool IsEmpty => this == new StepDetails();
+
+    public static StepDetails Of(CandidateStep step) =>
+        new()
+        {
+            BackTo = step.BackTo,
+            ReceivedOn = step.ReceivedOn,
+            Total = step.Total,
+            Official = step.Official,
+            Present = step.Present,
+            AbsentReason = step.AbsentReason,
+            VotesAgainst = step.VotesAgainst,
+            Chair = step.Chair,
+            MinutesBy = step.MinutesBy,
+        };
+
+    public static StepDetails In(RecordRow row) =>
+        new()
+        {
+            BackTo = row.Get<CandidateStepKind?>("back_to"),
+            ReceivedOn = row.Get<DateOnly?>("received_on"),
+            Total = row.Get<int?>("total"),
+            Official = row.Get<int?>("official"),
+            Present = row.Get<int?>("present"),
+            AbsentReason = row.Get<string>("absent_reason"),
+            VotesAgainst = row.Get<int?>("votes_against"),
+            Chair = row.Get<string>("chair"),
+            MinutesBy = row.Get<string>("minutes_by"),
+        };
+
+    /// <summary>The cells of a row, in the order of the columns.</summary>
+    public IEnumerable<object?> Cells() => [BackTo, ReceivedOn, Total, Official, Present, AbsentReason, VotesAgainst, Chair, MinutesBy];
+}
 
 /// <summary>
 /// How the steps of a candidate lie in one row of <see cref="RecordFiles.Candidates"/>, both ways: a day for each kind, and for
@@ -98,6 +152,10 @@ public static class CandidateRowSteps
 
     private static bool HoldsAll(RowStep step)
     {
+        if (!step.Details.IsEmpty)
+        {
+            return false;
+        }
         if (CandidateStages.IsClosed(step.Kind))
         {
             return step is { Document: null, VotesFor: null, VotesOf: null };

@@ -31,7 +31,7 @@ public sealed class RecognitionService(MovementActs acts, RecognitionCases cases
                 ? await meetings.HeadsAsync(place.BranchId, on, cancellationToken)
                 : null;
         var meeting = Meeting.Of(entry, recorded);
-        var numbers = entry.OneNumber
+        IReadOnlyList<string?> numbers = entry.OneNumber
             ? [.. people.Select(_ => entry.Decision!.Trim())]
             : DocumentNumbers.From(entry.Decision, people.Count);
         var verdict = Verdict.Of([

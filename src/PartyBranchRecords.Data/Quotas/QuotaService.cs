@@ -26,6 +26,10 @@ public sealed class QuotaService(RecordsContext context, RecordsWriter writer, R
                 var people =
                     period is null || entry.SetOn is null || entry.Percent is null ? null : await BaseAsync(code, period, entry.SetOn.Value, attempt);
                 var kept = period is null ? null : await KeptAsync(unit, period.Name, entry.SetOn, attempt);
+                if (kept is not null && entry.Seen is { } seen && kept.AddedBy > seen)
+                {
+                    return await ChangedMeanwhileAsync(kept.AddedBy, attempt);
+                }
                 // Both halves of the form answer at once.
                 var number = QuotaSettingRules.Number(entry, people, kept);
                 if (!verdict.IsAllowed || !number.IsAllowed)
@@ -89,6 +93,16 @@ public sealed class QuotaService(RecordsContext context, RecordsWriter writer, R
             },
             cancellationToken
         );
+    }
+
+    private async Task<Refusal> ChangedMeanwhileAsync(long number, CancellationToken cancellationToken)
+    {
+        var made = await (
+            from change in context.Changes
+            where change.Number == number
+            select new { change.At, By = context.Users.Where(user => user.Id == change.UserId).Select(user => user.DisplayName).FirstOrDefault() }
+        ).SingleAsync(cancellationToken);
+        return QuotaRefusals.ChangedMeanwhile(made.By ?? "", made.At);
     }
 
     /// <summary>The members that a share of the period would be taken of.</summary>

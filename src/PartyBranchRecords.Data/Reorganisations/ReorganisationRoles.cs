@@ -50,7 +50,7 @@ public sealed class ReorganisationRoles(RecordsContext context, TimeProvider clo
     /// <summary>Gives back what was ended, from today on where a day has passed, and ends what was given in its place.</summary>
     public async Task TakeBackAsync(IReadOnlyList<ChangedRole> changed, CancellationToken cancellationToken)
     {
-        var users = changed.Select(one => one.UserId).Distinct().ToList();
+        var users = changed.Select(one => one.UserId).Distinct(StringComparer.Ordinal).ToList();
         var kept = await context.RoleAssignments.AsTracking().Where(role => users.Contains(role.UserId)).ToListAsync(cancellationToken);
         foreach (var one in changed)
         {

@@ -77,10 +77,22 @@ internal static class BadgeQueries
     {
         var earlyEnough = PartyBadges.LastStartOfFirstBadge(award);
         var ages = await PartyAges.OfAsync(facts, places, award, cancellationToken);
-        var longEnough = await facts
-            .StandingOn(places, award)
-            .Where(person => person.DecisionOn <= earlyEnough || person.AdmissionNumber > 1)
-            .ToListAsync(cancellationToken);
+        var longEnough = await (
+            from place in places.On(award)
+            join membership in facts.Memberships.On(award) on place.BranchId equals membership.BranchId
+            join admission in facts.Admissions
+                on new { membership.MemberId, Number = membership.AdmissionNumber } equals new { admission.MemberId, admission.Number }
+            where admission.DecisionOn <= earlyEnough || membership.AdmissionNumber > 1
+            select new Standing
+            {
+                DistrictId = place.DistrictId,
+                CommuneId = place.CommuneId,
+                BranchId = place.BranchId,
+                MemberId = membership.MemberId,
+                DecisionOn = admission.DecisionOn,
+                IsOfficial = admission.OfficialOn <= award,
+            }
+        ).ToListAsync(cancellationToken);
         return
         [
             .. from person in longEnough

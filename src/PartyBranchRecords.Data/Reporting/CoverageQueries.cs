@@ -37,6 +37,16 @@ internal static class CoverageQueries
         ];
     }
 
+    /// <summary>Those of the reader's communes that no branch alive on the day covers, as <see cref="LocalityCount.WithoutBranch"/> has it.</summary>
+    public static IQueryable<LocalityFigure> LocalitiesWithoutBranch(this ReportFacts facts, DateOnly day)
+    {
+        var covered =
+            from coverage in facts.Coverages.On(day)
+            join life in facts.Lives.On(day) on coverage.BranchId equals life.OrganisationId
+            select coverage.LocalityId;
+        return facts.Located(facts.CommunePlaces, day).Where(locality => !covered.Contains(locality.LocalityId));
+    }
+
     /// <summary>Each in the commune it lies in on the tree's day, or lay in last, and those inside the organisation only.</summary>
     private static async Task<IEnumerable<Placed<LocalityFigure>>> OnTreeAsync(
         this ReportFacts facts,

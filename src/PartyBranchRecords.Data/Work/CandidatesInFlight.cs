@@ -61,18 +61,17 @@ internal static class CandidatesInFlightQueries
                 BranchId = place.BranchId,
             };
         var candidates = await open.ToListAsync(cancellationToken);
-        var taken = await (from candidate in open join step in steps on candidate.Id equals step.CandidateId select step).ToListAsync(
-            cancellationToken
-        );
-        var extended = await (
-            from candidate in open
-            join exception in facts.RuleExceptions on (int?)candidate.Id equals exception.CandidateId
-            where
-                exception.Kind == RuleExceptionKind.Extended
+        var ids = candidates.Select(candidate => candidate.Id).ToList();
+        var taken = await steps.Where(step => EF.Parameter(ids).Contains(step.CandidateId)).ToListAsync(cancellationToken);
+        var extended = await facts
+            .RuleExceptions.Where(exception =>
+                EF.Parameter(ids).Contains(exception.CandidateId!.Value)
+                && exception.Kind == RuleExceptionKind.Extended
                 && exception.Rule == AdmissionRule.Decision
                 && (exception.On == null || exception.On <= day)
-            select candidate.Id
-        ).ToListAsync(cancellationToken);
+            )
+            .Select(exception => exception.CandidateId)
+            .ToListAsync(cancellationToken);
         var ofCandidate = taken.ToLookup(step => step.CandidateId);
         return
         [

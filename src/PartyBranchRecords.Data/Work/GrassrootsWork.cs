@@ -78,7 +78,7 @@ internal static class GrassrootsWork
             join commune in facts.Communes on place.CommuneId equals commune.Id
             select new WorkUnit(new Placement(place.DistrictId, commune.Id, null), null, null, commune.Code, commune.Name)
         ).ToListAsync(cancellationToken);
-        var branches = today.Branches.Values.Where(branch => branch.IsGrassroots).Select(branch => today.UnitOf(branch.BranchId));
+        var branches = today.Branches.Values.Where(branch => branch.IsGrassroots).Select(branch => branch.Unit);
         return communes.Concat(branches).ToDictionary(unit => unit.Place.Lowest);
     }
 

@@ -11,31 +11,27 @@ internal static class ProbationWork
     /// <summary>What runs for the probationary members: three commands.</summary>
     public static async Task<IEnumerable<WorkItem>> ProbationWorkAsync(this ReportFacts facts, WorkDay today, CancellationToken cancellationToken)
     {
-        var people = facts.OnProbation(today.Day);
-        var probationers = await people.ToListAsync(cancellationToken);
-        var steps = await (
-            from person in people
-            join step in facts.RecognitionSteps
-                on new { person.MemberId, person.AdmissionNumber } equals new { step.MemberId, step.AdmissionNumber }
-            where step.On <= today.Day
-            select step
-        ).ToListAsync(cancellationToken);
-        var extended = await (
-            from person in people
-            join exception in facts.RuleExceptions on (int?)person.MemberId equals exception.MemberId
-            where
-                exception.Kind == RuleExceptionKind.Extended
+        var probationers = await facts.OnProbation(today.Day).ToListAsync(cancellationToken);
+        var ids = probationers.Select(person => person.MemberId).ToList();
+        var steps = await facts
+            .RecognitionSteps.Where(step => EF.Parameter(ids).Contains(step.MemberId) && step.On <= today.Day)
+            .ToListAsync(cancellationToken);
+        var extended = await facts
+            .RuleExceptions.Where(exception =>
+                EF.Parameter(ids).Contains(exception.MemberId!.Value)
+                && exception.Kind == RuleExceptionKind.Extended
                 && exception.Rule == AdmissionRule.Recognition
                 && (exception.On == null || exception.On <= today.Day)
-            select person.MemberId
-        ).ToListAsync(cancellationToken);
-        var taken = steps.ToLookup(step => step.MemberId);
+            )
+            .Select(exception => exception.MemberId)
+            .ToListAsync(cancellationToken);
+        var taken = steps.ToLookup(step => (step.MemberId, step.AdmissionNumber));
         return from person in probationers
             let edition = EditionOf(today.Editions, person.AdmittedOn)
             let deadline = ProbationDeadlines.On(
                 today.Day,
                 person.AdmittedOn,
-                [.. taken[person.MemberId]],
+                [.. taken[(person.MemberId, person.AdmissionNumber)]],
                 extended.Contains(person.MemberId),
                 edition,
                 today.Calendar

@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using PartyBranchRecords.Data.Reporting;
 using PartyBranchRecords.Domain.Organisations;
 using PartyBranchRecords.Domain.Reporting;
@@ -10,31 +11,45 @@ internal static class UnitWork
 {
     public static IEnumerable<WorkItem> BranchWork(WorkDay today) =>
         from branch in today.Branches.Values
-        from warning in branch.Warnings
+        from warning in BranchSizeRules.WarningsFor(branch.Size)
         let kind = KindOf(warning)
         where kind is not null
         select new WorkItem
         {
             Kind = kind.Value,
-            Subject = new WorkSubject(WorkSubjectKind.Unit, branch.BranchId, branch.Name, branch.Code),
-            Unit = today.UnitOf(branch.BranchId),
-            People = branch.Official,
+            Subject = new WorkSubject(WorkSubjectKind.Unit, branch.Id, branch.Unit.BranchName!, branch.Unit.BranchCode!),
+            Unit = branch.Unit,
+            People = branch.Size.Official,
         };
 
-    /// <summary>Localities without a branch: two commands.</summary>
+    /// <summary>Localities without a branch: one command.</summary>
     public static async Task<IEnumerable<WorkItem>> LocalityWorkAsync(this ReportFacts facts, WorkDay today, CancellationToken cancellationToken)
     {
-        var all = new Asked(ReportUnit.All, ReportLevel.Locality);
-        var localities = await facts.LocalityFiguresAsync(all, today.Day, cancellationToken);
-        return from placed in localities
-            let locality = placed.Value
-            where LocalityCount.WithoutBranch.Holds(locality)
-            select new WorkItem
+        var localities = await facts
+            .LocalitiesWithoutBranch(today.Day)
+            .Select(locality => new
             {
-                Kind = WorkKind.LocalityWithoutBranch,
-                Subject = new WorkSubject(WorkSubjectKind.Locality, locality.LocalityId, locality.Name, locality.Code),
-                Unit = new WorkUnit(locality.Place, null, null, locality.CommuneCode, locality.CommuneName),
-            };
+                locality.LocalityId,
+                locality.Code,
+                locality.Name,
+                locality.DistrictId,
+                locality.CommuneId,
+                locality.CommuneCode,
+                locality.CommuneName,
+            })
+            .ToListAsync(cancellationToken);
+        return localities.Select(locality => new WorkItem
+        {
+            Kind = WorkKind.LocalityWithoutBranch,
+            Subject = new WorkSubject(WorkSubjectKind.Locality, locality.LocalityId, locality.Name, locality.Code),
+            Unit = new WorkUnit(
+                new Placement(locality.DistrictId, locality.CommuneId, null),
+                null,
+                null,
+                locality.CommuneCode,
+                locality.CommuneName
+            ),
+        });
     }
 
     /// <summary>Few members, or many, call for attention, but nothing is due.</summary>

@@ -1,4 +1,3 @@
-using PartyBranchRecords.Data.Reporting;
 using PartyBranchRecords.Domain.Admissions;
 using PartyBranchRecords.Domain.Calendar;
 using PartyBranchRecords.Domain.Work;
@@ -11,14 +10,10 @@ internal sealed record WorkDay(
     DateOnly Day,
     IReadOnlyList<RuleEdition> Editions,
     WorkingCalendar Calendar,
-    IReadOnlyDictionary<int, BranchFigure> Branches
+    IReadOnlyDictionary<int, BranchOfDay> Branches
 )
 {
-    public WorkUnit UnitOf(int branchId)
-    {
-        var branch = Branches[branchId];
-        return new(branch.Place, branch.Code, branch.Name, branch.CommuneCode, branch.CommuneName);
-    }
+    public WorkUnit UnitOf(int branchId) => Branches[branchId].Unit;
 
     /// <summary>The row of a deadline; null while it is not shown yet.</summary>
     public WorkItem? ItemOf(WorkDeadline deadline, WorkSubject subject, WorkUnit unit, RuleEdition? edition = null) =>

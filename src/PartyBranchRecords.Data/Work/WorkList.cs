@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using PartyBranchRecords.Data.Admissions;
 using PartyBranchRecords.Data.Calendar;
 using PartyBranchRecords.Data.Reporting;
@@ -18,7 +17,7 @@ public sealed class WorkList(ReportFacts facts, RuleEditionSource editions, Work
             day,
             await editions.LoadAsync(cancellationToken),
             await calendars.LoadAsync(cancellationToken),
-            await facts.BranchFigures(facts.Places, day).ToDictionaryAsync(branch => branch.BranchId, cancellationToken)
+            await facts.BranchesOfDayAsync(day, cancellationToken)
         );
         var grassroots = await facts.GrassrootsAsync(today, cancellationToken);
         return

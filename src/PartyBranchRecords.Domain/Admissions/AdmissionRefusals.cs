@@ -59,9 +59,6 @@ public static class AdmissionRefusals
     /// <summary>The record was saved by someone since it was shown.</summary>
     public static Refusal ChangedMeanwhile(string by, DateTime at) => new(ChangedMeanwhileCode) { Values = [by, at] };
 
-    /// <summary>Statute 2011, art. 1: from 18 years. Recorded all the same when it has taken place.</summary>
-    public static Refusal UnderAge(DateOnly adultFrom) => Doubt.Of("Admissions.UnderAge", adultFrom);
-
     /// <summary>Same name and year of birth as people in the reader's units.</summary>
     public static Refusal LikelySame(string people) => Doubt.Of("Admissions.LikelySame", people);
 

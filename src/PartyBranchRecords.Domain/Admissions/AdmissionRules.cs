@@ -4,13 +4,10 @@ namespace PartyBranchRecords.Domain.Admissions;
 
 /// <summary>
 /// The decision and the ceremony. What has taken place is recorded with its true date: only an impossible order of days is
-/// refused, and what breaks a rule of the Statute is a doubt to be confirmed.
+/// refused; what breaks a rule of the Statute is a finding that a reason is asked for.
 /// </summary>
 public static class AdmissionRules
 {
-    /// <summary>Statute 2011, art. 1: Vietnamese citizens from 18 years; counted by months.</summary>
-    public const int AdultYears = 18;
-
     public static Verdict Record(DecisionEntry entry, AdmissionFacts facts, DateOnly today)
     {
         if (facts.Case.AdmittedOn is { } admittedOn)
@@ -31,24 +28,13 @@ public static class AdmissionRules
     }
 
     /// <summary>What must be confirmed before the act is recorded, each by its sentence.</summary>
-    public static IEnumerable<Refusal> Doubts(DecisionEntry entry, AdmissionFacts facts)
+    public static IEnumerable<Refusal> Doubts(AdmissionFacts facts)
     {
-        if ((facts.Case.Decision?.On ?? entry.DecisionOn) is { } decisionOn && Age(facts.BirthDate, decisionOn) is { } underAge)
-        {
-            yield return underAge;
-        }
         if (facts.LikelySame is { } people)
         {
             yield return AdmissionRefusals.LikelySame(people);
         }
     }
-
-    /// <summary>What is to be said of the age on the day of the decision; null when nothing is.</summary>
-    public static Refusal? Age(DateOnly birthDate, DateOnly decisionOn) =>
-        decisionOn < AdultFrom(birthDate) ? AdmissionRefusals.UnderAge(AdultFrom(birthDate)) : null;
-
-    /// <summary>The first day of the month in which a person turns 18.</summary>
-    public static DateOnly AdultFrom(DateOnly birthDate) => new DateOnly(birthDate.Year, birthDate.Month, 1).AddYears(AdultYears);
 
     private static IEnumerable<Refusal?> Decision(DecisionEntry entry, AdmissionFacts facts, DateOnly today)
     {
@@ -101,8 +87,6 @@ public sealed record AdmissionFacts
     /// <summary>The form asks who applies.</summary>
     public bool AsksApplicant { get; init; }
 
-    /// <summary>As the form says or the records hold; 1 January where only the year is known.</summary>
-    public required DateOnly BirthDate { get; init; }
     public required string BranchName { get; init; }
 
     /// <summary>The days on which the candidate's branch exists.</summary>

@@ -16,7 +16,11 @@ public static class BatchRules
             ]);
 
     /// <summary>What stands at one input of a row, whichever rule it comes from: a row of a table has one place for it.</summary>
-    public static Refusal At(Refusal refusal, int place) => refusal with { Field = $"{nameof(BatchEntry.Rows)}[{place}].{nameof(BatchRow.Document)}" };
+    public static Refusal At(Refusal refusal, int place) =>
+        refusal with
+        {
+            Field = $"{nameof(BatchEntry.Rows)}[{place}].{nameof(BatchRow.Document)}",
+        };
 
     /// <summary>The same doubt of several people is confirmed once.</summary>
     public static IReadOnlyList<Refusal> Doubts(IEnumerable<IReadOnlyList<Refusal>> ofRows) =>

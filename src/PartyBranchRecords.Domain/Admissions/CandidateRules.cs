@@ -47,7 +47,8 @@ public static class CandidateRules
 
     /// <summary>A dossier opened late: before the steps that were recorded already, the course left out.</summary>
     private static Refusal? NotAfterNext(DateOnly applicationOn, CandidateCase known) =>
-        known.Standing.Values.Where(step => step.Kind > CandidateStepKind.DossierOpened && step.On < applicationOn).MinBy(step => step.On) is { } later
+        known.Standing.Values.Where(step => step.Kind > CandidateStepKind.DossierOpened && step.On < applicationOn).MinBy(step => step.On)
+            is { } later
             ? StepRefusals.After(later) with
             {
                 Field = nameof(ApplicationEntry.ApplicationOn),

@@ -14,7 +14,10 @@ public static class DocumentNumbers
             return new string?[count];
         }
         var begin = clean.AsSpan().IndexOfAnyInRange('0', '9');
-        var length = begin < 0 ? 0 : clean.AsSpan(begin).IndexOfAnyExceptInRange('0', '9') is var end and >= 0 ? end : clean.Length - begin;
+        var length =
+            begin < 0 ? 0
+            : clean.AsSpan(begin).IndexOfAnyExceptInRange('0', '9') is var end and >= 0 ? end
+            : clean.Length - begin;
         if (!long.TryParse(clean.AsSpan(Math.Max(begin, 0), length), NumberStyles.None, CultureInfo.InvariantCulture, out var number))
         {
             return [.. Enumerable.Range(0, count).Select(place => place == 0 ? clean : null)];

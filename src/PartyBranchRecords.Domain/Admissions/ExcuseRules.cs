@@ -24,7 +24,12 @@ public static class ExcuseRules
         );
 
     /// <summary>What is kept beside the rules: the reason of each finding, of an act on a day.</summary>
-    public static IEnumerable<RuleException> Explained(IEnumerable<RuleFinding> findings, IReadOnlyList<Excuse> excuses, int candidateId, DateOnly day) =>
+    public static IEnumerable<RuleException> Explained(
+        IEnumerable<RuleFinding> findings,
+        IReadOnlyList<Excuse> excuses,
+        int candidateId,
+        DateOnly day
+    ) =>
         from finding in Asked(findings)
         let excuse = For(finding.Rule, excuses)
         select new RuleException

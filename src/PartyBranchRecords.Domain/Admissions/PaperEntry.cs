@@ -21,13 +21,7 @@ public sealed record PaperEntry
     /// <summary>The steps that a form asks for besides the application, the decision and the ceremony.</summary>
     public static IEnumerable<CandidateStepKind> Asked(AdmissionWay way, CandidateCase? known) =>
         way.Steps.Where(kind =>
-            kind
-                is not (
-                    CandidateStepKind.Identified
-                    or CandidateStepKind.DossierOpened
-                    or CandidateStepKind.Decided
-                    or CandidateStepKind.Admitted
-                )
+            kind is not (CandidateStepKind.Identified or CandidateStepKind.DossierOpened or CandidateStepKind.Decided or CandidateStepKind.Admitted)
             && known?.Standing.ContainsKey(kind) != true
         );
 }

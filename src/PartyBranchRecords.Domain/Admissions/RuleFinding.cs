@@ -10,6 +10,9 @@ public sealed record RuleFinding(AdmissionRule Rule, FindingLevel Level, Refusal
     /// <summary>What was looked at, with its values: the answer to "Why?".</summary>
     public IReadOnlyList<Refusal> Grounds { get; init; } = [];
 
+    /// <summary>Nothing can be measured before the meeting: the sentence says what will be needed.</summary>
+    public bool IsAhead { get; init; }
+
     /// <summary>The rule is not seen to be kept: an act that has taken place asks for a reason.</summary>
     public bool AsksReason => Level is FindingLevel.Warns or FindingLevel.Blocks;
 

@@ -10,7 +10,6 @@ public static class StepRefusals
     public static readonly Refusal CorrectionReasonMissing = new("Steps.CorrectionReasonMissing", nameof(StepCorrection.Because));
     public static readonly Refusal NotLast = new("Steps.NotLast");
     public static readonly Refusal NotCorrectable = new("Steps.NotCorrectable");
-    public static readonly Refusal NothingChanged = new("Steps.NothingChanged");
 
     public static Refusal Before(CandidateStep earlier) => Order("Steps.Before", earlier);
 

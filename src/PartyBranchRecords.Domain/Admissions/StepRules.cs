@@ -16,9 +16,7 @@ public static class StepRules
         {
             return Verdict.Of(StepRefusals.NotOffered);
         }
-        return facts.MayRecord(entry.Kind)
-            ? Verdict.Of([.. Content(entry, facts, today)])
-            : Verdict.Of(facts.DecidedAbove);
+        return facts.MayRecord(entry.Kind) ? Verdict.Of([.. Content(entry, facts, today)]) : Verdict.Of(facts.DecidedAbove);
     }
 
     /// <summary>Number, votes, reason and the like of a step, and whether its day stands between the steps before and after it.</summary>

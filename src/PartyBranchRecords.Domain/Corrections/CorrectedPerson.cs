@@ -38,12 +38,14 @@ public sealed record CorrectedPerson
 
     public string UnitOf(int id) => Person.Offices.FirstOrDefault(held => held.Holding.OrganisationId == id)?.Unit ?? "";
 
-    /// <summary>Whether the person is a member on every day of a period; in a branch of theirs, if that is the unit.</summary>
-    public static bool IsMemberDuring(IEnumerable<BranchMembership> memberships, int? unit, Period period)
+    /// <summary>The unit of an office where that is a branch in which the person is or was a member; null for units above.</summary>
+    public int? OwnBranch(int? unit) => Stays.Any(stay => stay.Membership.BranchId == unit) ? unit : null;
+
+    /// <summary>Whether every day of a period is one of a membership; in that branch, if one is named.</summary>
+    public static bool IsMemberDuring(IEnumerable<BranchMembership> memberships, int? branch, Period period)
     {
-        var all = memberships.OrderBy(one => one.From).ToList();
         var day = period.From;
-        foreach (var stay in all.Where(one => all.TrueForAll(other => other.BranchId != unit) || one.BranchId == unit))
+        foreach (var stay in memberships.Where(one => branch is null || one.BranchId == branch).OrderBy(one => one.From))
         {
             if (!stay.Period.Contains(day))
             {

@@ -96,13 +96,13 @@ internal static class StayRules
         var before = person.Stays.Select(stay => stay.Membership).ToList();
         var now = after.Stays.Select(stay => stay.Membership).ToList();
 
-        bool IsLost(int? unit, Period was, Period @is) =>
-            @is.IsEmpty || (CorrectedPerson.IsMemberDuring(before, unit, was) && !CorrectedPerson.IsMemberDuring(now, unit, @is));
+        bool IsLost(int? branch, Period was, Period @is) =>
+            @is.IsEmpty || (CorrectedPerson.IsMemberDuring(before, branch, was) && !CorrectedPerson.IsMemberDuring(now, branch, @is));
 
         foreach (var held in person.Person.Offices)
         {
             var (was, @is) = (held.Holding, after.Of(held.Holding));
-            if (IsLost(was.OrganisationId, was.Period, @is.Period))
+            if (IsLost(person.OwnBranch(was.OrganisationId), was.Period, @is.Period))
             {
                 yield return CorrectionRefusals.OfficeDepends(field, was.Office, held.Unit, was.From);
             }
@@ -138,12 +138,12 @@ internal sealed record Life(IReadOnlyList<Stay> Stays, IReadOnlyList<Admission> 
         var come = Stays.Where(stay => !person.Stays.Any(was => ReferenceEquals(was.Membership, stay.Membership))).ToList();
         return
         [
-            .. Enumerable
-                .Range(0, Math.Max(gone.Count, come.Count))
-                .Select(i => new Replacement(gone.ElementAtOrDefault(i)?.Membership, come.ElementAtOrDefault(i)?.Membership)),
             .. Admissions
                 .Where(admission => !person.Person.Admissions.Contains(admission))
                 .Select(admission => new Replacement(person.Person.Admissions.First(was => was.Number == admission.Number), admission)),
+            .. Enumerable
+                .Range(0, Math.Max(gone.Count, come.Count))
+                .Select(i => new Replacement(gone.ElementAtOrDefault(i)?.Membership, come.ElementAtOrDefault(i)?.Membership)),
             .. Moved.Select(moved => new Replacement(moved.Key, moved.Value)),
         ];
     }

@@ -46,10 +46,11 @@ public static class TenureCorrections
     private static Refusal? NotMember(CorrectedPerson person, DatedFact wrong, Period days)
     {
         var stays = person.Stays.Select(stay => stay.Membership).ToList();
-        var unit = (wrong as OfficeHolding)?.OrganisationId;
-        return wrong is CivicPost || CorrectedPerson.IsMemberDuring(stays, unit, days) || !CorrectedPerson.IsMemberDuring(stays, unit, wrong.Period)
+        var branch = person.OwnBranch((wrong as OfficeHolding)?.OrganisationId);
+        return
+            wrong is CivicPost || CorrectedPerson.IsMemberDuring(stays, branch, days) || !CorrectedPerson.IsMemberDuring(stays, branch, wrong.Period)
             ? null
-            : CorrectionRefusals.NotMemberThen(stays.Find(stay => stay.BranchId == unit)?.From ?? stays[0].From);
+            : CorrectionRefusals.NotMemberThen(stays.Find(stay => stay.BranchId == branch)?.From ?? stays[0].From);
     }
 
     private static IEnumerable<DatedFact> SameKind(CorrectedPerson person, DatedFact wrong) =>

@@ -5,6 +5,8 @@ namespace PartyBranchRecords.Domain.Quotas;
 /// <summary>Everything that setting a quota may be refused for, and what must be confirmed.</summary>
 public static class QuotaRefusals
 {
+    public const string ChangedMeanwhileCode = "Quotas.ChangedMeanwhile";
+
     public static readonly Refusal PeriodUnreadable = new("Quotas.PeriodUnreadable", nameof(QuotaOccasion.Period));
     public static readonly Refusal ResolutionMissing = new("Quotas.ResolutionMissing", nameof(QuotaOccasion.Resolution));
     public static readonly Refusal SetOnMissing = new("Quotas.SetOnMissing", nameof(QuotaOccasion.SetOn));
@@ -38,6 +40,8 @@ public static class QuotaRefusals
 
     /// <summary>A resolution of that day has set another number: either the day or one of the numbers is wrong.</summary>
     public static Refusal SetOnSameDay(AdmissionQuota kept, string field) => new("Quotas.SetOnSameDay", field) { Values = [kept.SetOn, kept.Target] };
+
+    public static Refusal ChangedMeanwhile(string by, DateTime at) => new(ChangedMeanwhileCode) { Values = [by, at] };
 
     public static readonly Refusal ZeroTarget = Doubt.Of("Quotas.ZeroTarget");
 }

@@ -24,6 +24,8 @@ public enum Permission
     KeepReports,
     SignReports,
     ClosePeriods,
+    SeeRules,
+    KeepRules,
     SeeHistory,
     TakeBackChanges,
     ManageAccounts,
@@ -71,6 +73,10 @@ public static class Permissions
         [Permission.SignReports] = [DistrictStaff, CommuneSecretary, Leader],
         // District staff close the figures of a period.
         [Permission.ClosePeriods] = [DistrictStaff],
+        // Everybody reads the rules of admission...
+        [Permission.SeeRules] = [DistrictStaff, CommuneSecretary, Leader, Administrator],
+        // ... and administrators enter a new edition, the same for the whole installation; they see no person by it.
+        [Permission.KeepRules] = [Administrator],
         // Staff and secretaries read what was recorded of whom they may read, and by whom.
         [Permission.SeeHistory] = [DistrictStaff, CommuneSecretary],
         // Staff take back changes that lie wholly in their units; secretaries only their own of candidates.
@@ -95,6 +101,7 @@ public static class Permissions
         Permission.KeepCalendar,
         Permission.SignReports,
         Permission.ClosePeriods,
+        Permission.KeepRules,
         // What was recorded is no matter of a day.
         Permission.SeeHistory,
         Permission.TakeBackChanges,

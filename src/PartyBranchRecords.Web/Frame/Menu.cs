@@ -34,7 +34,7 @@ public static class Menu
             OfPage("History.Title", "/history", reader.May(Permission.SeeHistory), here),
             OfPage("Frame.Data", "/data", reader.May(Permission.ImportRecords), here),
             OfPage("Calendar.Title", "/calendar", reader.May(Permission.SeeFigures), here),
-            OfPage("Rules.Title", "/rules", reader.May(Permission.SeeFigures), here),
+            OfPage("Rules.Title", "/rules", reader.May(Permission.SeeRules), here),
             OfPage("Frame.Administration", "/accounts", reader.May(Permission.ManageAccounts), here),
         }.OfType<MenuEntry>();
     }

@@ -64,10 +64,10 @@ public static class AccessSetup
             .AddScoped<Reader>()
             .AddScoped<AsOf>()
             .AddScoped<Pages.Movements.ActServices>()
-            .AddScoped<Pages.Probation.RecognitionAuthority>()
-            .AddScoped<Pages.Probation.ProbationActServices>()
             .AddScoped<Pages.Admissions.CandidateActServices>()
             .AddScoped<Pages.Admissions.BatchServices>()
+            .AddScoped<Pages.Probation.RecognitionAuthority>()
+            .AddScoped<Pages.Probation.ProbationActServices>()
             .AddHttpContextAccessor();
         builder.Services.AddScoped<SignInService>().AddScoped<DemonstrationDoor>();
         // A reset or disabled account is out within a minute, wherever it is signed in.

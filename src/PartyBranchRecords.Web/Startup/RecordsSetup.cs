@@ -4,8 +4,8 @@ using PartyBranchRecords.Data;
 using PartyBranchRecords.Data.Access;
 using PartyBranchRecords.Data.Admissions;
 using PartyBranchRecords.Data.Calendar;
-using PartyBranchRecords.Data.Forms;
 using PartyBranchRecords.Data.Corrections;
+using PartyBranchRecords.Data.Forms;
 using PartyBranchRecords.Data.History;
 using PartyBranchRecords.Data.Interchange;
 using PartyBranchRecords.Data.Interchange.Import;
@@ -54,7 +54,16 @@ public static class RecordsSetup
         builder.Services.AddScoped<UnitHistories>().AddScoped<UnitGrowth>().AddScoped<CoverageReport>();
         builder.Services.AddReporting();
         builder.Services.AddScoped<MemberService>().AddScoped<MemberSearch>();
-        builder.Services.AddAdmissions().AddQuotas().AddCalendar().AddWork().AddMovements().AddCorrections().AddReorganisations().AddProbation().AddHistory();
+        builder
+            .Services.AddAdmissions()
+            .AddQuotas()
+            .AddCalendar()
+            .AddWork()
+            .AddMovements()
+            .AddCorrections()
+            .AddReorganisations()
+            .AddProbation()
+            .AddHistory();
         builder.Services.AddScoped<ReorganisationSheets>();
         builder.Services.AddForms(ReadFolder(builder.Configuration[Settings.Templates]), Path.Combine(AppContext.BaseDirectory, "Templates"));
         builder.Services.AddSingleton(ReadSensitive(builder.Configuration));

@@ -10,7 +10,8 @@ public sealed class AdmissionRulesTests
     private static readonly AdmissionFacts Applied = new()
     {
         Case = Steps.Case(Identified.On(2023, 1, 1), DossierOpened.On(2023, 6, 1)),
-        BirthDate = Born,
+        Way = Ways.Under("24-QĐ/TW"),
+        MayDecideAbove = true,
         BranchName = "Chi bộ bản Mẫu",
         BranchLife = [new Period(new DateOnly(2000, 1, 1))],
     };
@@ -123,33 +124,30 @@ public sealed class AdmissionRulesTests
     }
 
     [Fact]
-    public void Whoever_is_18_in_the_month_of_the_decision_raises_no_doubt()
+    public void Where_the_committee_above_decides_a_secretary_records_no_decision()
     {
-        Doubts(new DateOnly(2006, 5, 31)).ShouldBeEmpty();
-        Doubts(new DateOnly(2006, 6, 1)).ShouldBe(["Admissions.UnderAge"]);
+        var secretary = Applied with { MayDecideAbove = false };
+        AdmissionRules
+            .Record(Decision, secretary, Steps.Today)
+            .Refusals.ShouldHaveSingleItem()
+            .Values.ShouldBe(["24-QĐ/TW, mục 4.3.2"], "the sentence names the article");
+        Record(Decision, secretary with { Way = Ways.Under("208-QĐ/TW") }).ShouldBeEmpty();
     }
 
     [Fact]
-    public void The_doubt_says_from_when_the_person_is_18() =>
-        AdmissionRules.Age(new DateOnly(2006, 6, 20), new DateOnly(2024, 5, 10))!.Values.ShouldBe([new DateOnly(2024, 6, 1)]);
-
-    [Fact]
     public void Someone_of_the_same_name_and_year_raises_a_doubt() =>
-        AdmissionRules.Doubts(Decision, Applied with { LikelySame = "SL-1" }).ShouldHaveSingleItem().Code.ShouldBe("Admissions.LikelySame");
+        AdmissionRules.Doubts(Applied with { LikelySame = "SL-1" }).ShouldHaveSingleItem().Code.ShouldBe("Admissions.LikelySame");
 
     [Fact]
     public void What_is_confirmed_no_longer_stops_the_act_and_nothing_is_confirmed_unseen()
     {
-        Refusal[] doubts = [AdmissionRefusals.UnderAge(Steps.Today), AdmissionRefusals.LikelySame("SL-1")];
+        Refusal[] doubts = [Doubt.Of("Other.Doubt"), AdmissionRefusals.LikelySame("SL-1")];
         Doubt.Unconfirmed(doubts, []).Refusals.Count.ShouldBe(2);
-        Doubt.Unconfirmed(doubts, ["Admissions.UnderAge"]).Refusals.Count.ShouldBe(2);
-        Doubt.Unconfirmed(doubts, ["Admissions.UnderAge", "Admissions.LikelySame"]).IsAllowed.ShouldBeTrue();
+        Doubt.Unconfirmed(doubts, ["Other.Doubt"]).Refusals.Count.ShouldBe(2);
+        Doubt.Unconfirmed(doubts, ["Other.Doubt", "Admissions.LikelySame"]).IsAllowed.ShouldBeTrue();
     }
 
     private static IEnumerable<string> Record(DecisionEntry entry, AdmissionFacts facts) => AdmissionRules.Record(entry, facts, Steps.Today).Said();
-
-    private static IEnumerable<string> Doubts(DateOnly birthDate) =>
-        AdmissionRules.Doubts(Decision, Applied with { BirthDate = birthDate }).Select(doubt => doubt.Code);
 
     private static DecisionEntry OnPaper(DateOnly applicationOn) =>
         Both with

@@ -152,34 +152,6 @@ public sealed class CandidateRulesTests
             .Said()
             .ShouldBe(["Admissions.AlreadyAdmitted at "]);
 
-    [Fact]
-    public void A_case_is_closed_with_kind_day_and_reason() =>
-        Close(new ClosingEntry(), JustFound)
-            .ShouldBe(["Admissions.ClosingKindMissing at Kind", "Admissions.ClosingOnMissing at On", "Admissions.ReasonMissing at Reason"]);
-
-    [Fact]
-    public void Admission_is_no_way_to_close_a_case() =>
-        Close(Withdraws(2024, 5, 1) with { Kind = Admitted }, JustFound).ShouldBe(["Admissions.ClosingKindMissing at Kind"]);
-
-    [Fact]
-    public void A_case_is_not_closed_before_its_last_step()
-    {
-        Close(Withdraws(2024, 2, 3), JustFound).ShouldBeEmpty();
-        Close(Withdraws(2024, 2, 2), JustFound).ShouldBe(["Admissions.BeforeLastStep at On"]);
-    }
-
-    [Fact]
-    public void A_closed_case_is_not_closed_again() =>
-        Close(Withdraws(2024, 6, 1), Steps.Case(Identified.On(2023, 1, 1), Refused.On(2024, 1, 1))).ShouldBe(["Admissions.AlreadyClosed at "]);
-
-    [Fact]
-    public void After_the_decision_only_those_who_record_decisions_may_close()
-    {
-        var decided = Steps.Case(Identified.On(2023, 1, 1), Decided.On(2024, 1, 1));
-        Close(Withdraws(2024, 6, 1), decided).ShouldBe(["Admissions.DecidedAlready at "]);
-        Close(Withdraws(2024, 6, 1), decided, mayAfterDecision: true).ShouldBeEmpty();
-    }
-
     private static IEnumerable<string> Identify(IdentificationEntry entry) => CandidateRules.Identify(entry, MembersOfBranch, Steps.Today).Said();
 
     private static IEnumerable<string> Open(ApplicationEntry entry) => CandidateRules.OpenDossier(entry, JustFound, Localities, Steps.Today).Said();
@@ -187,16 +159,5 @@ public sealed class CandidateRulesTests
     private static IEnumerable<string> Keep(KeptEntry entry, bool asksApplicant) =>
         CandidateRules.Keep(entry, JustFound, asksApplicant, MembersOfBranch, Localities, Steps.Today).Said();
 
-    private static IEnumerable<string> Close(ClosingEntry entry, CandidateCase known, bool mayAfterDecision = false) =>
-        CandidateRules.Close(entry, known, mayAfterDecision, Steps.Today).Said();
-
     private static ApplicationEntry Applies(DateOnly on) => new() { ApplicationOn = on, Applicant = Applicant };
-
-    private static ClosingEntry Withdraws(int year, int month, int day) =>
-        new()
-        {
-            Kind = Withdrawn,
-            On = new DateOnly(year, month, day),
-            Reason = "Đi làm ăn xa",
-        };
 }

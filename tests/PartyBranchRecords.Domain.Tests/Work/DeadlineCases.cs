@@ -7,7 +7,7 @@ namespace PartyBranchRecords.Domain.Tests.Work;
 /// <summary>Short ways to say what a test of deadlines is about.</summary>
 internal static class DeadlineCases
 {
-    public static readonly WorkingCalendar Calendar = WorkingCalendar.ByRule;
+    public static readonly WorkingCalendar ByRule = WorkingCalendar.ByRule;
 
     /// <summary>In force from 30 July 2021.</summary>
     public static readonly RuleEdition Edition24 = KnownEditions.All.Single(edition => edition.Document == "24-QĐ/TW");
@@ -33,5 +33,5 @@ internal static class DeadlineCases
         deadlines.Select(deadline => (deadline.Kind, deadline.Due)).ShouldHaveSingleItem();
 
     public static IEnumerable<WorkDeadline> Deadlines(this StandingSteps steps, RuleEdition? edition = null, bool isExtended = false) =>
-        CandidateDeadlines.Of(steps, isExtended, edition ?? Edition24, Calendar);
+        CandidateDeadlines.Of(steps, isExtended, edition ?? Edition24, ByRule);
 }

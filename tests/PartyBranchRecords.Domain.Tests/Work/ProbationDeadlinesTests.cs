@@ -18,7 +18,7 @@ public sealed class ProbationDeadlinesTests
     {
         var deadline = On(day)!;
         (deadline.Kind, deadline.Due).ShouldBe((WorkKind.ProbationEnds, Day("2024-02-03")));
-        deadline.IsShownOn(Day(day), Calendar).ShouldBe(isShown);
+        deadline.IsShownOn(Day(day), ByRule).ShouldBe(isShown);
     }
 
     [Theory]
@@ -40,7 +40,7 @@ public sealed class ProbationDeadlinesTests
         (deadline.Kind, deadline.Since, deadline.InWorkingDays).ShouldBe((WorkKind.RecognitionResolution, Day("2024-02-03"), true));
         // 3 February 2024 is a Saturday; Tết takes 8 to 14 February.
         deadline.Due.ShouldBe(Day("2024-03-22"));
-        deadline.DaysLeft(Day("2024-03-22"), Calendar).ShouldBe(0);
+        deadline.DaysLeft(Day("2024-03-22"), ByRule).ShouldBe(0);
         deadline.IsOverdueOn(Day("2024-03-22")).ShouldBeFalse("the last day is still in time");
     }
 
@@ -49,8 +49,8 @@ public sealed class ProbationDeadlinesTests
     {
         var deadline = On("2024-02-03")!;
 
-        (deadline.IsOverdueOn(Day("2024-03-23")), deadline.DaysLeft(Day("2024-03-23"), Calendar)).ShouldBe((true, 0));
-        deadline.DaysLeft(Day("2024-03-25"), Calendar).ShouldBe(-1);
+        (deadline.IsOverdueOn(Day("2024-03-23")), deadline.DaysLeft(Day("2024-03-23"), ByRule)).ShouldBe((true, 0));
+        deadline.DaysLeft(Day("2024-03-25"), ByRule).ShouldBe(-1);
     }
 
     [Fact]
@@ -60,8 +60,8 @@ public sealed class ProbationDeadlinesTests
         var extended = On("2024-03-20", [Step(RecognitionStepKind.BranchResolved, "2024-03-01")], isExtended: true)!;
 
         (due.Kind, due.Rule, due.Since).ShouldBe((WorkKind.Recognition, AdmissionRule.Recognition, Day("2024-03-01")));
-        Calendar.WorkingDaysBetween(Day("2024-03-01"), due.Due!.Value).ShouldBe(30);
-        Calendar.WorkingDaysBetween(Day("2024-03-01"), extended.Due!.Value).ShouldBe(60);
+        ByRule.WorkingDaysBetween(Day("2024-03-01"), due.Due!.Value).ShouldBe(30);
+        ByRule.WorkingDaysBetween(Day("2024-03-01"), extended.Due!.Value).ShouldBe(60);
     }
 
     [Fact]
@@ -72,7 +72,7 @@ public sealed class ProbationDeadlinesTests
     public void Of_29_February_probation_ends_on_the_28th() => On("2024-12-01", admittedOn: "2024-02-29")!.Due.ShouldBe(Day("2025-02-28"));
 
     private static WorkDeadline? On(string day, RecognitionStep[]? steps = null, bool isExtended = false, string? admittedOn = null) =>
-        ProbationDeadlines.On(Day(day), admittedOn is null ? AdmittedOn : Day(admittedOn), steps ?? [], isExtended, Edition24, Calendar);
+        ProbationDeadlines.On(Day(day), admittedOn is null ? AdmittedOn : Day(admittedOn), steps ?? [], isExtended, Edition24, ByRule);
 
     private static RecognitionStep Step(RecognitionStepKind kind, string on) =>
         new()

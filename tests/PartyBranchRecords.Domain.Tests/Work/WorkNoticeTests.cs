@@ -13,20 +13,20 @@ public sealed class WorkNoticeTests
     [InlineData(WorkKind.Dossier, "2024-06-20", "2024-08-19", true)] // 60 days
     [InlineData(WorkKind.Dossier, "2024-08-20", "2024-08-19", true)] // overdue
     public void What_only_expires_is_shown_near_its_end(WorkKind kind, string day, string due, bool isShown) =>
-        new WorkDeadline(kind, Day("2024-01-01"), Day(due)).IsShownOn(Day(day), Calendar).ShouldBe(isShown);
+        new WorkDeadline(kind, Day("2024-01-01"), Day(due)).IsShownOn(Day(day), ByRule).ShouldBe(isShown);
 
     [Theory]
     [InlineData("2024-08-02", false)] // 11 working days before Monday, 19 August
     [InlineData("2024-08-05", true)]
     public void A_letter_is_shown_from_the_tenth_working_day_before_its_end(string day, bool isShown) =>
         new WorkDeadline(WorkKind.TransferLetter, Day("2024-07-08"), Day("2024-08-19"), InWorkingDays: true)
-            .IsShownOn(Day(day), Calendar)
+            .IsShownOn(Day(day), ByRule)
             .ShouldBe(isShown);
 
     [Fact]
     public void What_has_to_be_met_is_shown_as_long_as_it_runs() =>
         new WorkDeadline(WorkKind.Decision, Day("2024-07-08"), Day("2024-10-01"), InWorkingDays: true)
-            .IsShownOn(Day("2024-07-08"), Calendar)
+            .IsShownOn(Day("2024-07-08"), ByRule)
             .ShouldBeTrue();
 
     [Fact]

@@ -82,6 +82,13 @@ public sealed class PermissionTests(AccessScene scene) : IClassFixture<AccessSce
     [InlineData(Role.CommuneSecretary, false)]
     [InlineData(Role.Leader, false)]
     [InlineData(Role.Administrator, false)]
+    public Task District_staff_correct_records(Role role, bool may) => CheckAsync(Permission.CorrectRecords, role, may);
+
+    [Theory]
+    [InlineData(Role.DistrictStaff, true)]
+    [InlineData(Role.CommuneSecretary, false)]
+    [InlineData(Role.Leader, false)]
+    [InlineData(Role.Administrator, false)]
     public Task District_staff_reorganise_units(Role role, bool may) => CheckAsync(Permission.ReorganiseUnits, role, may);
 
     [Theory]
@@ -118,6 +125,30 @@ public sealed class PermissionTests(AccessScene scene) : IClassFixture<AccessSce
     [InlineData(Role.Leader, false)]
     [InlineData(Role.Administrator, false)]
     public Task District_staff_close_periods(Role role, bool may) => CheckAsync(Permission.ClosePeriods, role, may);
+
+    [Theory]
+    [InlineData(Role.DistrictStaff, true)]
+    [InlineData(Role.CommuneSecretary, true)]
+    [InlineData(Role.Leader, true)]
+    [InlineData(Role.Administrator, true)]
+    public Task Everybody_reads_the_rules_of_admission(Role role, bool may) => CheckAsync(Permission.SeeRules, role, may);
+
+    [Theory]
+    [InlineData(Role.DistrictStaff, false)]
+    [InlineData(Role.CommuneSecretary, false)]
+    [InlineData(Role.Leader, false)]
+    [InlineData(Role.Administrator, true)]
+    public Task Administrators_keep_the_rules_of_admission(Role role, bool may) => CheckAsync(Permission.KeepRules, role, may);
+    [InlineData(Role.Leader, false)]
+    [InlineData(Role.Administrator, false)]
+    public Task Staff_and_secretaries_read_the_history(Role role, bool may) => CheckAsync(Permission.SeeHistory, role, may);
+
+    [Theory]
+    [InlineData(Role.DistrictStaff, true)]
+    [InlineData(Role.CommuneSecretary, true)]
+    [InlineData(Role.Leader, false)]
+    [InlineData(Role.Administrator, false)]
+    public Task Staff_and_secretaries_take_changes_back(Role role, bool may) => CheckAsync(Permission.TakeBackChanges, role, may);
 
     [Theory]
     [InlineData(Role.DistrictStaff, false)]

@@ -11,7 +11,13 @@ public sealed class AdmissionTests(AdmissionsOffice office) : IClassFixture<Admi
 {
     private const string Form = "main form[method=post]";
 
-    private static readonly (string, string?)[] Decision = [("Input.DecisionOn", "10/05/2024"), ("Input.DecisionNumber", "125-QĐ/HU")];
+    private static readonly (string, string?)[] Decision =
+    [
+        ("Input.DecisionOn", "10/05/2024"),
+        ("Input.DecisionNumber", "125-QĐ/HU"),
+        ("Input.Votes.Total", "11"),
+        ("Input.Votes.VotesFor", "11"),
+    ];
 
     [Fact]
     public async Task The_ceremony_makes_a_probationary_member_counted_from_that_day()
@@ -109,15 +115,18 @@ public sealed class AdmissionTests(AdmissionsOffice office) : IClassFixture<Admi
     }
 
     [Fact]
-    public async Task Under_18_is_recorded_once_confirmed_and_stays_flagged()
+    public async Task Under_18_is_recorded_with_a_reason_and_the_reason_is_kept()
     {
         var candidate = await office.ApplicantAsync("Lò Thị Trẻ", birthDate: new DateOnly(2006, 7, 20));
-        var doubted = await RecordAsync(candidate, Decision);
-        doubted.Errors.ShouldContain("Chưa đủ 18 tuổi vào ngày quyết định kết nạp (đủ 18 tuổi từ 01/07/2024); Điều lệ Đảng, Điều 1.");
+        var form = await office.Staff.OpenAsync($"/admissions/{candidate.Id}/decision");
+        var asked = await office.Staff.SubmitAsync(form, Form, Decision);
+        asked.Errors.ShouldContain("Hãy chọn lý do");
+        asked.TextOf(".findings").ShouldContain("18 tuổi");
+        asked.TextOf(".findings").ShouldContain("24-QĐ/TW, mục 1.1", Case.Sensitive, "the article is named");
 
-        var page = await office.Staff.SubmitAsync(doubted, Form, ("Input.Confirmed", "Admissions.UnderAge"));
+        var page = await AdmissionsOffice.GiveReasonsAsync(office.Staff, asked);
         page.Text.ShouldContain("Đã ghi quyết định kết nạp");
-        page.TextOf(".notice.warning").ShouldContain("Chưa đủ 18 tuổi");
+        page.Text.ShouldContain("Số liệu cũ chưa đầy đủ");
     }
 
     [Fact]
@@ -129,13 +138,19 @@ public sealed class AdmissionTests(AdmissionsOffice office) : IClassFixture<Admi
     }
 
     [Fact]
-    public async Task A_secretary_may_not_record_a_decision()
+    public async Task Where_the_committee_above_decides_a_secretary_is_told_so_with_the_article()
     {
-        var candidate = await office.ApplicantAsync("Lò Thị Chờ");
-        (await office.Secretary.OpenAsync($"/admissions/{candidate.Id}/decision")).Path.ShouldBe("/access-denied");
+        var candidate = await office.CandidateAsync(
+            "Lò Thị Chờ",
+            steps: [(CandidateStepKind.DossierOpened, new DateOnly(2023, 9, 1)), (CandidateStepKind.Submitted, new DateOnly(2024, 3, 1))]
+        );
+        var form = await office.Secretary.OpenAsync($"/admissions/{candidate.Id}/decision");
+        var refused = await office.Secretary.SubmitAsync(form, Form, Decision);
+        refused.Errors.ShouldContain("Thẩm quyền quyết định thuộc ban thường vụ cấp ủy cấp trên trực tiếp");
+        refused.Errors.ShouldContain("24-QĐ/TW, mục 4.3.2");
         var page = await office.Secretary.OpenAsync($"/admissions/{candidate.Id}");
-        page.Has($"a[href$='/decision']").ShouldBeFalse();
-        page.Text.ShouldContain("Chờ cán bộ huyện ghi quyết định");
+        page.Has("a[href$='/decision']").ShouldBeFalse();
+        page.Text.ShouldContain("Chờ cấp có thẩm quyền quyết định");
     }
 
     [Fact]
@@ -146,8 +161,8 @@ public sealed class AdmissionTests(AdmissionsOffice office) : IClassFixture<Admi
         await office.Staff.SubmitAsync(form, Form, ("Input.AdmittedOn", "19/05/2024"));
         var second = await office.Staff.SubmitAsync(form, Form, ("Input.AdmittedOn", "19/05/2024"));
 
-        second.Errors.ShouldContain("Người này đã được kết nạp ngày 19/05/2024.");
-        second.Has(".notice.warning a[href^='/members/']").ShouldBeTrue();
+        second.Path.ShouldBe($"/admissions/{candidate.Id}");
+        second.Text.ShouldContain("Người này đã được kết nạp ngày 19/05/2024.");
         (await MemberCountAsync("Lò Thị Hai Lần")).ShouldBe(1);
     }
 
@@ -191,7 +206,7 @@ public sealed class AdmissionTests(AdmissionsOffice office) : IClassFixture<Admi
     private async Task<RecordsPage> RecordAsync(AdmissionCandidate candidate, (string, string?)[] fields)
     {
         var form = await office.Staff.OpenAsync($"/admissions/{candidate.Id}/decision");
-        return await office.Staff.SubmitAsync(form, Form, fields);
+        return await AdmissionsOffice.GiveReasonsAsync(office.Staff, await office.Staff.SubmitAsync(form, Form, fields));
     }
 
     private Task<int> MemberCountAsync(string name) =>

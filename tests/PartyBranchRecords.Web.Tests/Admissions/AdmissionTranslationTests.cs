@@ -1,6 +1,7 @@
 using PartyBranchRecords.Data;
 using PartyBranchRecords.Data.Access;
 using PartyBranchRecords.Data.Admissions;
+using PartyBranchRecords.Data.Admissions.Statute;
 using PartyBranchRecords.Data.History;
 using PartyBranchRecords.Data.Members;
 using PartyBranchRecords.Data.Organisations;
@@ -44,18 +45,33 @@ public sealed class AdmissionTranslationTests(AdmissionsOffice office) : IClassF
     private async Task ReadAsync(RecordsContext context, int candidateId)
     {
         var clock = new OfficeClock(Today);
-        var search = new CandidateSearch(context);
+        var ways = new CandidateWays(context, new RuleEditionSource(context));
+        var cases = new CandidateCases(context, new RecordsWriter(context, clock, new CurrentAccount()), ways, clock);
+        var search = new CandidateSearch(context, cases);
+        await search.AwaitingAsync(CandidateStepKind.Decided, "SC-A", Today);
         foreach (var question in Questions)
         {
             await search.FindAsync(question, Today);
         }
-        (await new CandidateReading(context).FindAsync(candidateId, Today)).ShouldNotBeNull();
+        (await new CandidateReading(context, ways).FindAsync(candidateId, Today)).ShouldNotBeNull();
 
         var choices = new CandidateChoices(context);
         (await choices.BranchesAsync(Today)).ShouldNotBeEmpty();
         (await choices.HelpersAsync(office.Branch.Id, Today)).ShouldNotBeEmpty();
         await choices.LocalitiesAsync(office.Branch.Id, Today);
-        var cases = new CandidateCases(context, new RecordsWriter(context, clock, new CurrentAccount()));
+        (
+            await cases.ChangedMeanwhileAsync((await cases.LoadAsync([candidateId], CancellationToken.None)).Single(), CancellationToken.None)
+        ).Code.ShouldBe(AdmissionRefusals.ChangedMeanwhileCode);
+        await new DossierService(context, cases, choices, clock).FindAsync(candidateId);
+        await new CandidateExceptions(context).OfAsync(candidateId);
+        (await ways.OfBranchAsync(office.Branch.Id, Today)).HasCommune.ShouldBeTrue();
+        (await new BranchVotes(context, new BranchVotersSource(context)).OnAsync(office.Branch.Id, Today)).Total.ShouldBeGreaterThan(0);
+        await new Anonymising(
+            context,
+            new RecordsWriter(context, clock, new CurrentAccount()),
+            clock,
+            new ActivityLog(context, clock, new CurrentAccount())
+        ).DueAsync(default);
         (await cases.LikelySameAsync("lo thi dich", 2001, null, CancellationToken.None)).ShouldNotBeNull();
         var numbers = new RecordNumbers(context);
         await numbers.IsTakenAsync("SL-00001");

@@ -93,4 +93,11 @@ public sealed class AdmissionsOffice : IAsyncLifetime
             name,
             steps: [(CandidateStepKind.DossierOpened, new DateOnly(2023, 9, 1)), (CandidateStepKind.Decided, new DateOnly(2024, 5, 10))]
         );
+
+    /// <summary>Where rules speak against what has taken place, a reason is given for each; otherwise the page itself.</summary>
+    public static async Task<RecordsPage> GiveReasonsAsync(RecordsBrowser browser, RecordsPage page)
+    {
+        var asked = page.All("select[name*='Excuses']").Select(one => (one.GetAttribute("name")!, (string?)"RecordsIncomplete")).ToArray();
+        return asked.Length == 0 ? page : await browser.SubmitAsync(page, "main form[method=post]", asked);
+    }
 }

@@ -145,6 +145,9 @@ public sealed class CandidatePagesTests(AdmissionsOffice office) : IClassFixture
 
         var page = await office.Staff.SubmitAsync(mine, Form, ("Input.FullName", "Lò Thị Hai Bên"));
         page.Errors.ShouldContain("Cán bộ bithu đã sửa hồ sơ này lúc");
+        page.All(".meanwhile tbody tr > *")
+            .Select(cell => cell.TextContent.Trim())
+            .ShouldBe(["Nguồn", "Đoàn Thanh niên", "Giáo viên", "Đoàn Thanh niên"], "field by field: opened, now, typed");
         page.Document.QuerySelector("[name='Input.FullName']")!.GetAttribute("value").ShouldBe("Lò Thị Hai Bên");
 
         (await office.Staff.SubmitAsync(page, Form)).Heading.ShouldContain("Lò Thị Hai Bên", Case.Sensitive, "having seen it, one may go on");
@@ -154,15 +157,10 @@ public sealed class CandidatePagesTests(AdmissionsOffice office) : IClassFixture
     public async Task A_withdrawal_ends_the_case_and_a_new_application_opens_it_again()
     {
         var candidate = await office.ApplicantAsync("Lò Thị Rút Đơn");
-        var form = await office.Secretary.OpenAsync($"/admissions/{candidate.Id}/close");
-        var closed = await office.Secretary.SubmitAsync(
-            form,
-            Form,
-            ("Input.Kind", "Withdrawn"),
-            ("Input.On", "01/04/2024"),
-            ("Input.Reason", "Đi làm ăn xa")
-        );
+        var form = await office.Secretary.OpenAsync($"/admissions/{candidate.Id}/steps/Withdrawn");
+        var closed = await office.Secretary.SubmitAsync(form, Form, ("Input.On", "01/04/2024"), ("Input.Reason", "Đi làm ăn xa"));
         closed.Text.ShouldContain("Lý do: Đi làm ăn xa");
+        closed.Text.ShouldContain("sẽ được ẩn danh ngày 15/06/2026", Case.Sensitive, "24 months from the day it was recorded");
         (await office.Secretary.OpenAsync("/admissions?q=rut%20don")).Text.ShouldContain("Không có người nào");
 
         var again = await office.Secretary.OpenAsync($"/admissions/{candidate.Id}/application");
@@ -175,21 +173,21 @@ public sealed class CandidatePagesTests(AdmissionsOffice office) : IClassFixture
     public async Task After_the_decision_a_secretary_no_longer_ends_the_case_but_staff_do()
     {
         var candidate = await office.DecidedAsync("Lò Thị Có Quyết Định");
-        var fields = new (string, string?)[] { ("Input.Kind", "Withdrawn"), ("Input.On", "01/06/2024"), ("Input.Reason", "Xin thôi") };
+        var fields = new (string, string?)[] { ("Input.On", "01/06/2024"), ("Input.Reason", "Xin thôi") };
+        var address = $"/admissions/{candidate.Id}/steps/Withdrawn";
 
-        var form = await office.Secretary.OpenAsync($"/admissions/{candidate.Id}/close");
-        (await office.Secretary.SubmitAsync(form, Form, fields)).Errors.ShouldContain("Đã có quyết định kết nạp ngày 10/05/2024");
-        (await office.Secretary.OpenAsync($"/admissions/{candidate.Id}/annul")).Path.ShouldBe("/access-denied");
+        var form = await office.Secretary.OpenAsync(address);
+        (await office.Secretary.SubmitAsync(form, Form, fields)).Errors.ShouldContain("Thẩm quyền quyết định");
 
-        var annul = await office.Staff.OpenAsync($"/admissions/{candidate.Id}/annul");
-        (await office.Staff.SubmitAsync(annul, Form, fields)).Text.ShouldContain("Đã dừng hồ sơ");
+        var annul = await office.Staff.OpenAsync(address);
+        (await office.Staff.SubmitAsync(annul, Form, fields)).Text.ShouldContain("Đã ghi: Rút khỏi nguồn");
     }
 
     [Fact]
     public async Task A_candidate_of_another_commune_is_not_found_whatever_the_page()
     {
         var candidate = await office.ApplicantAsync("Cầm Thị Ngoài", office.OtherBranch);
-        foreach (var page in new[] { "", "/edit", "/application", "/close" })
+        foreach (var page in new[] { "", "/edit", "/application", "/steps/Trained", "/steps/Returned", "/corrections/1", "/dossier", "/decision" })
         {
             (await office.Secretary.OpenAsync($"/admissions/{candidate.Id}{page}")).Status.ShouldBe(HttpStatusCode.NotFound, page);
         }

@@ -74,6 +74,9 @@ public sealed class AdmissionWalkTests(DemonstrationSite site) : IClassFixture<D
                 Paths: new[]
                 {
                     "/work",
+                    "/work/digest?unit=SC-ML",
+                    "/admissions/pipeline/SC",
+                    "/admissions/pipeline/SC/list?stuck=true",
                     "/admissions",
                     "/members",
                     "/quotas/SC",
@@ -90,7 +93,7 @@ public sealed class AdmissionWalkTests(DemonstrationSite site) : IClassFixture<D
             ),
             (
                 User: Leader,
-                Paths: ["/dashboard/SC?year=2020", "/reports/branch-sizes?org=SC&as-of=2020-12-31", "/reports/branch-sizes/list?org=SC&column=few"]
+                Paths: ["/dashboard/SC?year=2020", "/admissions/pipeline/SC", "/reports/branch-sizes?org=SC&as-of=2020-12-31", "/reports/branch-sizes/list?org=SC&column=few"]
             ),
         }
         from path in role.Paths

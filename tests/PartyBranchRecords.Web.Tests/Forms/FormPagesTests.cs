@@ -1,9 +1,11 @@
 using System.Net;
+using Microsoft.Extensions.DependencyInjection;
 using PartyBranchRecords.Data;
 using PartyBranchRecords.Data.Access;
 using PartyBranchRecords.Data.Admissions;
 using PartyBranchRecords.Data.Forms;
 using PartyBranchRecords.Data.History;
+using PartyBranchRecords.Domain;
 using PartyBranchRecords.Domain.Admissions;
 using PartyBranchRecords.Domain.Probation;
 using PartyBranchRecords.Web.Tests.Admissions;
@@ -18,8 +20,9 @@ public sealed class FormPagesTests(AdmissionsOffice office) : IClassFixture<Admi
     public async Task The_resolution_of_a_branch_is_filled_from_its_vote()
     {
         var candidate = await office.ApplicantAsync("Lò Thị Biểu");
-        await office.Host.ArrangeAsync(data =>
-            data.AddAsync(
+        await office.Host.ArrangeAsync(async data =>
+        {
+            await data.AddAsync(
                 new CandidateStep
                 {
                     CandidateId = candidate.Id,
@@ -35,8 +38,9 @@ public sealed class FormPagesTests(AdmissionsOffice office) : IClassFixture<Admi
                     VotesAgainst = 0,
                     Chair = "Lò Văn Giúp",
                 }
-            )
-        );
+            );
+            return true;
+        });
 
         var text = string.Join('\n', await PaperAsync(office.Secretary, $"/forms/branchresolution?candidate={candidate.Id}"));
 
@@ -53,11 +57,23 @@ public sealed class FormPagesTests(AdmissionsOffice office) : IClassFixture<Admi
     [Fact]
     public async Task A_meeting_that_is_to_come_leaves_its_result_open_and_knows_the_branch()
     {
-        var candidate = await office.ApplicantAsync("Lò Thị Sắp");
-        var text = string.Join('\n', await PaperAsync(office.Staff, $"/forms/branchresolution?candidate={candidate.Id}"));
+        var member = await office.Host.ArrangeAsync(data =>
+            data.MemberAsync(office.Branch, "Vì Văn Sắp", admittedOn: new DateOnly(2023, 6, 25), probationary: true)
+        );
+        var text = string.Join('\n', await PaperAsync(office.Secretary, $"/forms/branchrecognition?member={member.Id}"));
         text.ShouldContain($"ngày {FormFields.Open} tháng {FormFields.Open} năm {FormFields.Open}");
-        text.ShouldContain("chính thức: 01 đồng chí, dự bị: 00 đồng chí");
+        text.ShouldContain("chính thức: 01 đồng chí");
         text.ShouldContain($"là {FormFields.Open} đồng chí");
+        text.ShouldContain("hết 12 tháng dự bị ngày 25/06/2024");
+    }
+
+    [Fact]
+    public async Task The_paper_of_a_step_that_a_rule_forbids_is_not_made_and_the_article_is_said()
+    {
+        var candidate = await office.ApplicantAsync("Lò Thị Vướng", birthDate: new DateOnly(2007, 3, 2));
+        var page = await office.Staff.OpenAsync($"/forms/branchresolution?candidate={candidate.Id}");
+        page.Text.ShouldContain("Lò Thị Vướng: Chưa đủ 18 tuổi");
+        page.Text.ShouldContain("24-QĐ/TW, mục 1.1");
     }
 
     [Fact]
@@ -126,13 +142,13 @@ public sealed class FormPagesTests(AdmissionsOffice office) : IClassFixture<Admi
     [Fact]
     public async Task Each_form_that_is_made_stands_in_the_activity_log_without_a_name()
     {
-        var candidate = await office.ApplicantAsync("Lò Thị Nhật");
-        await BytesAsync(office.Staff, $"/forms/branchresolution?candidate={candidate.Id}");
+        var candidate = await office.DecidedAsync("Lò Thị Nhật");
+        await BytesAsync(office.Staff, $"/forms/decision?candidate={candidate.Id}");
         var last = await office.Host.WithServiceAsync(
             (RecordsContext context) => Task.FromResult(context.ActivityLog.OrderBy(entry => entry.Id).Last())
         );
         last.Activity.ShouldBe(Activity.Exported);
-        last.Detail.ShouldBe("form BranchResolution: 1");
+        last.Detail.ShouldBe("form Decision: 1");
     }
 
     [Fact]
@@ -193,20 +209,14 @@ public sealed class FormPagesTests(AdmissionsOffice office) : IClassFixture<Admi
         commands.Count.ShouldBeGreaterThan(8);
     }
 
-    private Task<Domain.Outcome<MadeForm>> MakeAsync(string folder, int candidateId) =>
+    /// <summary>The decision on a candidate, made with the templates of a folder.</summary>
+    private Task<Outcome<MadeForm>> MakeAsync(string folder, int candidateId) =>
         office.Host.WithServiceAsync(
-            (RecordsContext context) =>
+            async (IServiceProvider services) =>
             {
-                var (rules, counts) = (new RuleEditionSource(context), new BranchHeadCounts(context));
+                services.GetRequiredService<RecordsContext>().Scope = Scope.Whole(RecordsHost.UsualToday);
                 var templates = new FormTemplates(folder, Path.Combine(AppContext.BaseDirectory, "Templates"));
-                context.Scope = Scope.Whole(RecordsHost.UsualToday);
-                var forms = new FormService(
-                    templates,
-                    new CandidateFormFacts(context, rules, counts),
-                    new MemberFormFacts(context, rules, counts),
-                    new Domain.Calendar.OfficeClock(RecordsHost.UsualToday)
-                );
-                return forms.MakeAsync(FormKind.Decision, [candidateId]);
+                return await ActivatorUtilities.CreateInstance<FormService>(services, templates).MakeAsync(FormKind.Decision, [candidateId]);
             }
         );
 

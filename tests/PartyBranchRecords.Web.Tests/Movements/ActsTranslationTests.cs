@@ -102,7 +102,7 @@ public sealed class ActsTranslationTests(MovementOffice office) : IClassFixture<
                 acts.Acts,
                 new TargetBranches(acts.Context),
                 new Data.Members.RecordNumbers(acts.Context),
-                new CandidateCases(acts.Context, acts.Writer),
+                Cases(acts.Context, acts.Writer, acts.Clock),
                 acts.Clock
             ),
             _ =>
@@ -217,4 +217,7 @@ public sealed class ActsTranslationTests(MovementOffice office) : IClassFixture<
             return new Tools(context, writer, new MovementActs(context, writer, new MovingPeople(context)), clock);
         }
     }
+
+    private static CandidateCases Cases(RecordsContext context, RecordsWriter writer, TimeProvider clock) =>
+        new(context, writer, new CandidateWays(context, new RuleEditionSource(context)), clock);
 }

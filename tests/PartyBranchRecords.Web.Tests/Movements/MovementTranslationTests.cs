@@ -66,7 +66,7 @@ public sealed class MovementTranslationTests(MovementOffice office) : IClassFixt
             acts,
             branches,
             new Data.Members.RecordNumbers(context),
-            new CandidateCases(context, writer),
+            new CandidateCases(context, writer, new CandidateWays(context, new RuleEditionSource(context)), clock),
             clock
         );
         await newcomers.CheckAsync(

@@ -84,6 +84,57 @@ public sealed class OtherActsPageTests(MovementOffice office) : IClassFixture<Mo
     }
 
     [Fact]
+    public async Task An_office_of_an_earlier_stay_is_recorded_late_and_ends_with_the_stay()
+    {
+        var member = await office.MemberAsync("Cà Văn Muộn");
+        var transfer = await CheckAsync("transfer", member, ("Input.Branch", "B1"), ("Input.EffectiveOn", "02/04/2024"));
+        await office.Staff.SubmitAsync(transfer, Record);
+
+        var asked = await CheckAsync("office", member, ("Input.Office", "CommitteeMember"), ("Input.Unit", "A1"));
+        asked.Text.ShouldContain("Ủy viên cấp ủy tại Chi bộ bản Một từ ngày 04/03/2024 đến hết ngày 01/04/2024");
+        await office.Staff.SubmitAsync(asked, Record);
+
+        var held = await office.Host.WithRecordsAsync(context => context.OfficeHoldings.SingleAsync(one => one.MemberId == member.Id));
+        (held.OrganisationId, held.From, held.To).ShouldBe((office["A1"].Id, Day, new DateOnly(2024, 4, 2)));
+        await office.ShouldBeSoundAsync();
+    }
+
+    [Fact]
+    public async Task A_second_head_of_one_village_must_be_confirmed()
+    {
+        var village = await office.Host.ArrangeAsync(async data =>
+        {
+            var place = await data.SaveAsync(
+                new Locality
+                {
+                    Code = "A-H",
+                    Name = "Bản Hai Trưởng",
+                    Kind = LocalityKind.Village,
+                }
+            );
+            await data.AddAsync(
+                new LocalityAffiliation
+                {
+                    LocalityId = place.Id,
+                    CommuneId = office.Commune.Id,
+                    From = TestData.Founded,
+                }
+            );
+            return place;
+        });
+        var (first, second) = (await office.MemberAsync("Cà Văn Nhất"), await office.MemberAsync("Cà Văn Nhì"));
+        var one = await CheckAsync("post", first, ("Input.IsVillageHead", "True"), ("Input.LocalityId", $"{village.Id}"));
+        one.Text.ShouldNotContain("đang có trưởng thôn");
+        await office.Staff.SubmitAsync(one, Record);
+
+        var asked = await CheckAsync("post", second, ("Input.IsVillageHead", "True"), ("Input.LocalityId", $"{village.Id}"));
+        asked.Text.ShouldContain("Thôn, bản này đang có trưởng thôn, trưởng bản: Cà Văn Nhất.");
+        (await office.Staff.SubmitAsync(asked, Record)).Errors.ShouldNotBeEmpty("it was not confirmed");
+        await office.Staff.SubmitAsync(asked, Record, ("Input.Confirmed", "Movements.TwoVillageHeads"));
+        (await office.Host.WithRecordsAsync(context => context.CivicPosts.CountAsync(post => post.LocalityId == village.Id))).ShouldBe(2);
+    }
+
+    [Fact]
     public async Task A_village_head_takes_and_lays_down_the_post()
     {
         var member = await office.MemberAsync("Cà Văn Trưởng");

@@ -14,7 +14,11 @@ public sealed class PageCommandsTests(PageCommandsTests.Offices offices, ITestOu
         ["/Pages/Index.cshtml"] = 1,
         ["/Pages/SignIn.cshtml"] = 1,
         ["/Pages/AccessDenied.cshtml"] = 1,
-        ["/Pages/Work/Index.cshtml"] = 4,
+        // One or two for every kind of thing that may be due.
+        ["/Pages/Work/Index.cshtml"] = 20,
+        ["/Pages/Work/Count.cshtml"] = 20,
+        ["/Pages/Work/File.cshtml"] = 20,
+        ["/Pages/Work/Digest.cshtml"] = 26,
         // The question, what the form offers, the report.
         ["/Pages/Reports/View.cshtml"] = 21,
         ["/Pages/Reports/List.cshtml"] = 14,
@@ -31,6 +35,19 @@ public sealed class PageCommandsTests(PageCommandsTests.Offices offices, ITestOu
         // Each report of the set as known now, and what was recorded since.
         ["/Pages/Closings/View.cshtml"] = 110,
         ["/Pages/Quotas/Index.cshtml"] = 13,
+        ["/Pages/Members/View.cshtml"] = 16,
+        // One for every kind of fact that an act may end, or that a correction looks at.
+        ["/Pages/Corrections/Index.cshtml"] = 15,
+        ["/Pages/Corrections/Entry.cshtml"] = 23,
+        ["/Pages/Corrections/Withdraw.cshtml"] = 23,
+        ["/Pages/Corrections/Change.cshtml"] = 25,
+        ["/Pages/Corrections/Person.cshtml"] = 25,
+        // One for every kind of fact.
+        ["/Pages/History/Index.cshtml"] = 40,
+        ["/Pages/History/Export.cshtml"] = 35,
+        ["/Pages/History/View.cshtml"] = 75,
+        // What may stand in the way, and what would go and come, of every kind of fact.
+        ["/Pages/History/TakeBack.cshtml"] = 350,
         ["/Pages/Members/View.cshtml"] = 15,
         // One for every kind of fact that an act may end.
         ["/Pages/Movements/Absence.cshtml"] = 16,
@@ -86,6 +103,11 @@ public sealed class PageCommandsTests(PageCommandsTests.Offices offices, ITestOu
         ["/Pages/StoredReports/List.cshtml"] = "?column=members",
         ["/Pages/Closings/New.cshtml"] = "?org=SC",
         ["/Pages/Data/Export.cshtml"] = "?format=zip",
+        ["/Pages/Corrections/Index.cshtml"] = "?member=1",
+        ["/Pages/Corrections/Entry.cshtml"] = "?member=1&entry=admission.2023-08-01.0",
+        ["/Pages/Corrections/Withdraw.cshtml"] = "?member=1&entry=particulars.0001-01-01.0",
+        ["/Pages/Corrections/Change.cshtml"] = "?member=1",
+        ["/Pages/Corrections/Person.cshtml"] = "?member=1",
         ["/Pages/Movements/Absence.cshtml"] = "?member=1&member=2",
         ["/Pages/Movements/Arrival.cshtml"] = "?member=1",
         ["/Pages/Movements/Coverage.cshtml"] = "?from=B0",
@@ -99,6 +121,7 @@ public sealed class PageCommandsTests(PageCommandsTests.Offices offices, ITestOu
         ["/Pages/Movements/ReAdmission.cshtml"] = "?member=1",
         ["/Pages/Movements/Return.cshtml"] = "?member=1",
         ["/Pages/Movements/Transfer.cshtml"] = "?member=1&member=2",
+        ["/Pages/Admissions/ExceptionTakeOut.cshtml"] = "?rule=School&kind=Consented&on=2024-01-05",
         ["/Pages/Calendar/TakeOut.cshtml"] = "?day=2024-04-29",
     };
 

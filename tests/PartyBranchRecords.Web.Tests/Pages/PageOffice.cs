@@ -95,6 +95,9 @@ internal sealed partial class PageOffice : IDisposable
             "code" => ["SC", "X", "B0"],
             "id" when file.StartsWith("/Pages/Accounts/", StringComparison.Ordinal) => [_accountId],
             "id" => ["1", "2", "3"],
+            "number" => ["1", "5"],
+            "kind" when file.EndsWith("/Step.cshtml", StringComparison.Ordinal) => ["Trained", "BranchResolved", "Returned"],
+            "place" => ["1"],
             "figure" => ["SC-08"],
             "report" => [.. ReportRunner.Names],
             _ => throw new InvalidOperationException($"No value is known for {{{part}}} in the address of {file}."),
@@ -118,6 +121,14 @@ internal sealed partial class PageOffice : IDisposable
                 }
             );
             await data.AddAsync([
+                new RuleException
+                {
+                    CandidateId = candidate.Id,
+                    Rule = AdmissionRule.School,
+                    Kind = RuleExceptionKind.Consented,
+                    Document = "45-CV/TU",
+                    On = ThisYear,
+                },
                 .. steps.Select(
                     (kind, s) =>
                         (Fact)

@@ -64,7 +64,8 @@ public sealed class CandidateFactsSource(
                 BirthYearOnly = person.BirthYearOnly,
                 GeneralEducation = person.GeneralEducation,
                 Areas = person.OfLocality ?? person.OfCommune ?? Areas.None,
-                CertificateOn = person.CertificateOn ?? known.TrainedOn,
+                TrainedOn = known.TrainedOn,
+                CertificatePaperOn = person.CertificatePaperOn,
                 ApplicationOn = known.ApplicationOn,
                 Introducers = [.. introducers[person.Id]],
                 ConsideredOn = known.ConsideredOn,
@@ -107,7 +108,7 @@ public sealed class CandidateFactsSource(
                     .Where(area => area.CommuneId == (around ?? commune))
                     .Select(area => (Areas?)area.Areas)
                     .FirstOrDefault(),
-                CertificateOn = Everything<DossierDocument>()
+                CertificatePaperOn = Everything<DossierDocument>()
                     .Where(paper => paper.CandidateId == candidate.Id && paper.Kind == DossierDocumentKind.CourseCertificate)
                     .Max(paper => paper.On),
             }
@@ -160,6 +161,6 @@ public sealed class CandidateFactsSource(
         public required int? CommuneId { get; init; }
         public required Areas? OfLocality { get; init; }
         public required Areas? OfCommune { get; init; }
-        public required DateOnly? CertificateOn { get; init; }
+        public required DateOnly? CertificatePaperOn { get; init; }
     }
 }

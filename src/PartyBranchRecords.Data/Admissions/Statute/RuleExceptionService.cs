@@ -35,12 +35,17 @@ public sealed class RuleExceptionService(RecordsContext context, RecordsWriter w
     public async Task<RuleException?> FindAsync(int candidateId, ExceptionKey key, CancellationToken cancellationToken = default) =>
         (await KeptAsync(candidateId, cancellationToken)).LastOrDefault(kept => (kept.Rule, kept.Kind, kept.On) == (key.Rule, key.Kind, key.On));
 
-    public Task<Outcome<int>> TakeOutAsync(int candidateId, ExceptionKey key, string? reason, CancellationToken cancellationToken = default) =>
+    public Task<Outcome<int>> TakeOutAsync(
+        int candidateId,
+        ExceptionKey key,
+        ExceptionTakingOut entry,
+        CancellationToken cancellationToken = default
+    ) =>
         writer.WriteAsync<int>(
-            new ChangeDetails(ChangeKind.Correction, reason?.Trim()),
+            new ChangeDetails(ChangeKind.Correction, entry.Reason?.Trim()),
             async (change, attempt) =>
             {
-                var verdict = ExceptionRules.CheckTakingOut(reason);
+                var verdict = ExceptionRules.CheckTakingOut(entry);
                 if (!verdict.IsAllowed)
                 {
                     return verdict;

@@ -60,9 +60,9 @@ internal sealed class FactKind<T>(
                 EF.Parameter(numbers).Contains(fact.AddedBy) || (fact.RemovedBy != null && EF.Parameter(numbers).Contains(fact.RemovedBy.Value))
             )
             .Where(Expressions.IsIn(subject, ids));
-        var found = await (rows is IQueryable<Domain.Reorganisations.Reorganisation> decisions
-            ? (IQueryable<T>)decisions.Include(one => one.Units)
-            : rows)
+        var found = await (
+            rows is IQueryable<Domain.Reorganisations.Reorganisation> decisions ? (IQueryable<T>)decisions.Include(one => one.Units) : rows
+        )
             .OrderBy(fact => fact.Id)
             .ToListAsync(cancellationToken);
         return [.. found.Select(fact => new FactRow(this, new RecordKey(Of, keyOf(fact)), fact))];
@@ -122,7 +122,7 @@ internal sealed class FactKind<T>(
     {
         var facts = frame.Reader.Everything ? Every(context) : Every(context).Where(visible(frame.Reader));
         facts = frame.Unit is null ? facts : facts.Where((lies ?? visible)(frame.Unit));
-        return frame.Subject is not { } one ? facts : facts.Where(Expressions.IsIn(subject, [one.Kind == Of ? one.Id : 0]));
+        return frame.Subject is not { } one ? facts : facts.Where(Expressions.IsIn(subject, [one.Kind == Of ? one.Id : -1]));
     }
 
     private static IQueryable<T> Every(RecordsContext context) => context.Set<T>();

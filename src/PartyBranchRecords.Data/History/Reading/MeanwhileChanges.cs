@@ -31,6 +31,10 @@ public sealed class MeanwhileChanges(RecordsContext context)
         CancellationToken cancellationToken = default
     ) => await OfAsync(key, await Touching(key).Where(number => number > seen).ToListAsync(cancellationToken), mentioned, cancellationToken);
 
+    /// <summary>The last change there is: what a form that is shown now has seen.</summary>
+    public Task<long> LastAsync(CancellationToken cancellationToken = default) =>
+        context.ChangeCounters.Select(counter => counter.Last).SingleAsync(cancellationToken);
+
     private async Task<MeanwhileRecord> OfAsync(
         RecordKey key,
         IReadOnlyCollection<long> numbers,

@@ -85,7 +85,9 @@ internal sealed class LaterEntries(RecordsContext context, long number)
     private static Expression<Func<T, bool>> IsOneOf<T>(Expression<Func<T, int>> subject, IQueryable<int> ids)
     {
         Expression<Func<int, bool>> isOne = id => ids.Contains(id);
-        return Expression.Lambda<Func<T, bool>>(Expressions.Put(isOne, subject.Body), subject.Parameters);
+        // A parameter of its own: the keys are asked for by the same expression.
+        var fact = Expression.Parameter(typeof(T), "fact");
+        return Expression.Lambda<Func<T, bool>>(Expressions.Put(isOne, Expressions.Put(subject, fact)), fact);
     }
 
     private Task<long?> StepAsync(CancellationToken cancellationToken)

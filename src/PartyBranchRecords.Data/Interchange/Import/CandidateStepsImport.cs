@@ -88,9 +88,12 @@ internal static class CandidateStepsImport
             row.Get<int?>("votes_for"),
             row.Get<int?>("votes_of"),
             row.Get<string>("reason")
-        );
+        )
+        {
+            Details = StepDetails.In(row),
+        };
 
-    private static RowStep OfFact(CandidateStep step) => new(step.Kind, step.On, step.Document, step.VotesFor, step.VotesOf, step.Reason);
+    private static RowStep OfFact(CandidateStep step) => RowStep.Of(step);
 
     private static CandidateStep ToFact(int candidate, RowStep step) =>
         new()
@@ -102,5 +105,14 @@ internal static class CandidateStepsImport
             VotesFor = step.VotesFor,
             VotesOf = step.VotesOf,
             Reason = step.Reason,
+            BackTo = step.Details.BackTo,
+            ReceivedOn = step.Details.ReceivedOn,
+            Total = step.Details.Total,
+            Official = step.Details.Official,
+            Present = step.Details.Present,
+            AbsentReason = step.Details.AbsentReason,
+            VotesAgainst = step.Details.VotesAgainst,
+            Chair = step.Details.Chair,
+            MinutesBy = step.Details.MinutesBy,
         };
 }

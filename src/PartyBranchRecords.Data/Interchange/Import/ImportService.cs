@@ -66,7 +66,10 @@ public sealed class ImportService(
     /// <param name="cancellationToken">Stops it; the import then stays.</param>
     public async Task<Verdict> UndoAsync(int id, string reason, Guid? formId = null, CancellationToken cancellationToken = default)
     {
-        var number = await context.ImportRuns.Where(run => run.Id == id).Select(run => (long?)run.ChangeNumber).FirstOrDefaultAsync(cancellationToken);
+        var number = await context
+            .ImportRuns.Where(run => run.Id == id)
+            .Select(run => (long?)run.ChangeNumber)
+            .FirstOrDefaultAsync(cancellationToken);
         var outcome = await writer.WriteAsync<ImportRun>(
             new ChangeDetails(ChangeKind.TakenBack, reason, FormId: formId) { TakesBack = number },
             async (change, attempt) =>

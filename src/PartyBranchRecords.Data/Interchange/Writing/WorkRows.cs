@@ -116,7 +116,18 @@ internal sealed class WorkRows(RecordsContext context, ExportedPart part, Cancel
             for (var i = 0; i < steps.Count; i++)
             {
                 var step = steps[i];
-                yield return [kept[0].Candidate.Number, i + 1, step.Kind, step.On, step.Document, step.VotesFor, step.VotesOf, step.Reason];
+                yield return
+                [
+                    kept[0].Candidate.Number,
+                    i + 1,
+                    step.Kind,
+                    step.On,
+                    step.Document,
+                    step.VotesFor,
+                    step.VotesOf,
+                    step.Reason,
+                    .. step.Details.Cells(),
+                ];
             }
         }
     }
@@ -133,8 +144,7 @@ internal sealed class WorkRows(RecordsContext context, ExportedPart part, Cancel
         orderby candidate.Number, step.On, step.AddedBy, step.Id
         select new CandidateAndStep(candidate, step, branch.Code, locality.Code, first.RecordNumber, second.RecordNumber, became.RecordNumber);
 
-    private static List<RowStep> RowSteps(IEnumerable<CandidateAndStep> rows) =>
-        [.. rows.Select(row => new RowStep(row.Step.Kind, row.Step.On, row.Step.Document, row.Step.VotesFor, row.Step.VotesOf, row.Step.Reason))];
+    private static List<RowStep> RowSteps(IEnumerable<CandidateAndStep> rows) => [.. rows.Select(row => RowStep.Of(row.Step))];
 
     private sealed record CandidateAndStep(
         AdmissionCandidate Candidate,

@@ -34,7 +34,7 @@ public sealed record EditionEntry
     public int? RecognitionExtension { get; init; }
 
     /// <summary>In the order of the rules.</summary>
-    public List<string?> Articles { get; init; } = [];
+    public List<string?> Articles { get; init; } = [.. Enum.GetValues<AdmissionRule>().Select(_ => (string?)null)];
 
     /// <summary>Of a correction: why.</summary>
     public string? Reason { get; init; }

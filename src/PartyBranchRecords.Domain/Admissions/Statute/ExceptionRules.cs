@@ -26,6 +26,12 @@ public sealed record ExceptionEntry
         };
 }
 
+/// <summary>Why an exception that was entered in error is taken out.</summary>
+public sealed record ExceptionTakingOut
+{
+    public string? Reason { get; init; }
+}
+
 /// <summary>What may be kept beside which rule.</summary>
 public static class ExceptionRules
 {
@@ -47,10 +53,10 @@ public static class ExceptionRules
         ]);
 
     /// <summary>Why something is taken out that was entered in error.</summary>
-    public static Verdict CheckTakingOut(string? reason) =>
+    public static Verdict CheckTakingOut(ExceptionTakingOut entry) =>
         Verdict.Of(
-            string.IsNullOrWhiteSpace(reason) ? ExceptionRefusals.TakingOutReasonMissing
-            : reason.Trim().Length > Change.ReasonLength ? AdmissionRefusals.TooLong(ExceptionRefusals.TakingOutField, Change.ReasonLength)
+            string.IsNullOrWhiteSpace(entry.Reason) ? ExceptionRefusals.TakingOutReasonMissing
+            : entry.Reason.Trim().Length > Change.ReasonLength ? AdmissionRefusals.TooLong(nameof(entry.Reason), Change.ReasonLength)
             : null
         );
 
@@ -79,8 +85,6 @@ public static class ExceptionRules
 /// <summary>What entering an exception may be refused for.</summary>
 public static class ExceptionRefusals
 {
-    public const string TakingOutField = "Reason";
-
     public static readonly Refusal KindMissing = new("Exceptions.KindMissing", nameof(ExceptionEntry.Kind));
     public static readonly Refusal RuleMissing = new("Exceptions.RuleMissing", nameof(ExceptionEntry.Rule));
     public static readonly Refusal DocumentMissing = new("Exceptions.DocumentMissing", nameof(ExceptionEntry.Document));
@@ -88,7 +92,7 @@ public static class ExceptionRefusals
     public static readonly Refusal ReasonMissing = new("Exceptions.ReasonMissing", nameof(ExceptionEntry.Reason));
     public static readonly Refusal NoteMissing = new("Exceptions.NoteMissing", nameof(ExceptionEntry.Note));
 
-    public static readonly Refusal TakingOutReasonMissing = new("Exceptions.TakingOutReasonMissing", TakingOutField);
+    public static readonly Refusal TakingOutReasonMissing = new("Exceptions.TakingOutReasonMissing", nameof(ExceptionTakingOut.Reason));
 
     /// <summary>Someone else took it out, or the form was sent twice.</summary>
     public static readonly Refusal TakenOutAlready = new("Exceptions.TakenOutAlready");

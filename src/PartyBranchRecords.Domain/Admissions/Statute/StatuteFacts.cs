@@ -40,8 +40,14 @@ public sealed record CandidateFacts : StatuteFacts
     /// <summary>Of the candidate's locality, or else of its commune, on the day asked about.</summary>
     public Areas Areas { get; init; }
 
+    /// <summary>The day of the awareness course...</summary>
+    public DateOnly? TrainedOn { get; init; }
+
+    /// <summary>... and of the paper on it, where the dossier has it.</summary>
+    public DateOnly? CertificatePaperOn { get; init; }
+
     /// <summary>The day of the certificate of the awareness course.</summary>
-    public DateOnly? CertificateOn { get; init; }
+    public DateOnly? CertificateOn => CertificatePaperOn ?? TrainedOn;
     public DateOnly? ApplicationOn { get; init; }
     public IReadOnlyList<Introducer> Introducers { get; init; } = [];
 

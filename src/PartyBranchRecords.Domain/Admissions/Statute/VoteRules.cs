@@ -19,7 +19,7 @@ public static class VoteRules
         var needed = Needed(facts.Edition.BranchVote, of);
         return votes switch
         {
-            null => Found(FindingLevel.Kept, StatuteSentences.BranchVotesNeeded(needed, of)),
+            null => Found(FindingLevel.Kept, StatuteSentences.BranchVotesNeeded(needed, of)) with { IsAhead = true },
             { For: null } => Found(FindingLevel.Warns, StatuteSentences.VotesNotRecorded(needed, of)),
             { For: { } inFavour } when inFavour < needed => Found(FindingLevel.Blocks, StatuteSentences.BranchVotesShort(inFavour, of, needed)),
             _ when of < voters.Fewest || of > voters.Most => Found(FindingLevel.Warns, StatuteSentences.VotersDiffer(of, voters.Fewest, voters.Most)),
@@ -47,7 +47,7 @@ public static class VoteRules
     {
         if (votes is null)
         {
-            return facts.Find(rule, FindingLevel.Kept, StatuteSentences.ShareNeeded(rule, share));
+            return facts.Find(rule, FindingLevel.Kept, StatuteSentences.ShareNeeded(rule, share)) with { IsAhead = true };
         }
         if ((votes.For, votes.Of ?? votes.Total) is not ({ } inFavour, { } of))
         {

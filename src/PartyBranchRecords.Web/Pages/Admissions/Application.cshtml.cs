@@ -8,11 +8,8 @@ namespace PartyBranchRecords.Web.Pages.Admissions;
 
 /// <summary>Mở hồ sơ.</summary>
 [Needs(Permission.KeepCandidates)]
-public sealed class ApplicationModel(
-    CandidateService candidates,
-    CandidateChoices choices,
-    CandidateActServices services
-) : CandidateActModel(services)
+public sealed class ApplicationModel(CandidateService candidates, CandidateChoices choices, CandidateActServices services)
+    : CandidateActModel(services)
 {
     [BindProperty]
     public ApplicationEntry Input { get; set; } = new();

@@ -145,6 +145,9 @@ public abstract class BatchModel(CandidateStepKind kind, BatchServices services)
     {
         var today = services.Clock.Today;
         Offered = await services.Search.AwaitingAsync(kind, Unit, today, cancellationToken);
-        Units = [.. (await services.Units.OnAsync(today, Unit, cancellationToken)).Grassroots.Select(unit => new SelectListItem(unit.Name, unit.Code))];
+        Units =
+        [
+            .. (await services.Units.OnAsync(today, Unit, cancellationToken)).Grassroots.Select(unit => new SelectListItem(unit.Name, unit.Code)),
+        ];
     }
 }

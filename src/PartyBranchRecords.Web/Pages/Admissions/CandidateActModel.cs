@@ -3,10 +3,12 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using PartyBranchRecords.Data.Access;
 using PartyBranchRecords.Data.Admissions;
 using PartyBranchRecords.Data.History;
+using PartyBranchRecords.Data.History.Reading;
 using PartyBranchRecords.Domain;
 using PartyBranchRecords.Domain.Admissions;
 using PartyBranchRecords.Domain.Calendar;
 using PartyBranchRecords.Web.Access;
+using PartyBranchRecords.Web.Pages.History;
 using PartyBranchRecords.Web.Texts;
 
 namespace PartyBranchRecords.Web.Pages.Admissions;
@@ -25,6 +27,9 @@ public abstract class CandidateActModel(CandidateActServices services) : PageMod
 
     public CandidateRecord Record { get; private set; } = null!;
     public IReadOnlyList<Refusal> Doubts { get; private set; } = [];
+
+    /// <summary>What others have saved since the form was opened; set when it was refused for that.</summary>
+    public ShownMeanwhile? Meanwhile { get; private set; }
 
     protected DateOnly Today => services.Clock.Today;
     protected Text Text => services.Text;
@@ -66,11 +71,7 @@ public abstract class CandidateActModel(CandidateActServices services) : PageMod
     protected virtual Task ShowAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
     /// <summary>One of the acts of a form.</summary>
-    protected async Task<IActionResult> AnswerAsync(
-        int id,
-        Func<CancellationToken, Task<Outcome<int>>> act,
-        CancellationToken cancellationToken
-    )
+    protected async Task<IActionResult> AnswerAsync(int id, Func<CancellationToken, Task<Outcome<int>>> act, CancellationToken cancellationToken)
     {
         if (!await LoadAsync(id, cancellationToken))
         {
@@ -94,6 +95,7 @@ public abstract class CandidateActModel(CandidateActServices services) : PageMod
         if (outcome.Verdict.Refusals.Any(refusal => string.Equals(refusal.Code, AdmissionRefusals.ChangedMeanwhileCode, StringComparison.Ordinal)))
         {
             // What the other has saved is shown now: the next attempt has seen it.
+            Meanwhile = await this.FindMeanwhileAsync(new(RecordKind.Candidate, id), Record.Candidate.Version - Version, cancellationToken);
             ModelState.Remove(nameof(Version));
             Version = Record.Candidate.Version;
         }

@@ -6,10 +6,4 @@ using PartyBranchRecords.Web.Texts;
 namespace PartyBranchRecords.Web.Pages.Admissions;
 
 /// <summary>What every form on a candidate needs, whatever the act.</summary>
-public sealed record CandidateActServices(
-    CandidateReading Reading,
-    OrganisationService Organisations,
-    Reader Reader,
-    TimeProvider Clock,
-    Text Text
-);
+public sealed record CandidateActServices(CandidateReading Reading, OrganisationService Organisations, Reader Reader, TimeProvider Clock, Text Text);

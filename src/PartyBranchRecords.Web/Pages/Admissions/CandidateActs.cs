@@ -21,6 +21,5 @@ public static class CandidateActs
 
     /// <summary>Keeps candidates, and decides where the edition of the dossier lets them.</summary>
     public static bool MayRecord(this Reader reader, CandidateStepKind kind, KnownCandidate known, DateOnly today) =>
-        reader.May(Permission.KeepCandidates)
-        && known.FactsFor(reader.ScopeFor(Permission.DecideAdmissions, today)).MayRecord(kind);
+        reader.May(Permission.KeepCandidates) && known.FactsFor(reader.ScopeFor(Permission.DecideAdmissions, today)).MayRecord(kind);
 }

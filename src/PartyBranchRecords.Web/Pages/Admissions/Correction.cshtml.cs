@@ -23,9 +23,7 @@ public sealed class CorrectionModel(StepService steps, CandidateActServices serv
     public bool MayCorrect => StepCorrections.IsCorrectable(Step, Record.Case);
 
     public IEnumerable<SelectListItem> Stages =>
-        StepRules
-            .BackTo(StepCorrections.Without(Record.Case, Step), Record.Way.Way)
-            .Select(stage => new SelectListItem(Text.Of(stage), $"{stage}"));
+        StepRules.BackTo(StepCorrections.Without(Record.Case, Step), Record.Way.Way).Select(stage => new SelectListItem(Text.Of(stage), $"{stage}"));
 
     protected override string Notice => Text["Steps.Corrected"];
 

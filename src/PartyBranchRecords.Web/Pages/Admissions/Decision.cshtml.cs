@@ -64,5 +64,6 @@ public sealed class DecisionModel(
                 );
     }
 
-    protected override Task<Outcome<int>> ActAsync(CancellationToken cancellationToken) => admissions.RecordAsync(Key, Input, Deciding, cancellationToken);
+    protected override Task<Outcome<int>> ActAsync(CancellationToken cancellationToken) =>
+        admissions.RecordAsync(Key, Input, Deciding, cancellationToken);
 }

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using PartyBranchRecords.Data.Admissions;
+using PartyBranchRecords.Data.Admissions.Statute;
 using PartyBranchRecords.Data.History;
 using PartyBranchRecords.Data.Organisations;
 using PartyBranchRecords.Data.Probation;
@@ -14,9 +15,10 @@ namespace PartyBranchRecords.Web.Pages.Admissions;
 [Needs(Permission.SeeCandidates)]
 public sealed class DetailsModel(
     CandidateReading reading,
-    RecognitionReading recognitions,
     DossierService dossiers,
     CandidateExceptions exceptions,
+    CaseConditionsReading conditions,
+    RecognitionReading recognitions,
     OrganisationService organisations,
     ActivityLog log,
     Reader reader,
@@ -29,6 +31,9 @@ public sealed class DetailsModel(
     public CandidateRecord Record { get; private set; } = null!;
     public CandidateDossier Dossier { get; private set; } = null!;
     public IReadOnlyList<RuleException> Exceptions { get; private set; } = [];
+
+    /// <summary>Of today; an earlier day is not measured again.</summary>
+    public CaseConditions? Conditions { get; private set; }
     public OrganisationHead? Branch { get; private set; }
 
     /// <summary>The form of the next step; null where it is not the reader's.</summary>
@@ -71,9 +76,10 @@ public sealed class DetailsModel(
             return NotFound();
         }
         Record = found;
-        Recognition = found.Candidate.MemberId is { } member ? await recognitions.StepsAsync(member, asOf.Day, cancellationToken) : [];
         Dossier = await dossiers.FindAsync(id, cancellationToken);
         Exceptions = await exceptions.OfAsync(id, cancellationToken);
+        Conditions = asOf.IsToday ? await conditions.OfAsync(found, asOf.Day, cancellationToken) : null;
+        Recognition = found.Candidate.MemberId is { } member ? await recognitions.StepsAsync(member, asOf.Day, cancellationToken) : [];
         Branch = await organisations.FindAsync(found.BranchCode, asOf.Day, cancellationToken);
         await log.WriteAsync(
             Activity.CandidateViewed,
@@ -83,6 +89,12 @@ public sealed class DetailsModel(
         );
         return Page();
     }
+
+    /// <summary>Consents, extensions and explanations; of an admission that has taken place too.</summary>
+    public bool MayExcept => asOf.IsToday && reader.May(Permission.KeepCandidates);
+
+    /// <summary>Staff move the dossier to a later edition.</summary>
+    public bool MayMoveEdition => Record.Case.ApplicationOn is not null && MayAct(Permission.DecideAdmissions);
 
     private string? AddressOf(CandidateStepKind kind) => CandidateActs.AddressOf(kind, Record.Known, reader, asOf);
 

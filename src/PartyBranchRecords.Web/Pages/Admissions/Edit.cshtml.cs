@@ -8,11 +8,7 @@ namespace PartyBranchRecords.Web.Pages.Admissions;
 
 /// <summary>Changes what is kept of a candidate.</summary>
 [Needs(Permission.KeepCandidates)]
-public sealed class EditModel(
-    CandidateService candidates,
-    CandidateChoices choices,
-    CandidateActServices services
-) : CandidateActModel(services)
+public sealed class EditModel(CandidateService candidates, CandidateChoices choices, CandidateActServices services) : CandidateActModel(services)
 {
     [BindProperty]
     public KeptEntry Input { get; set; } = new();

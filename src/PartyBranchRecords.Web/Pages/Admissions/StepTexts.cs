@@ -14,7 +14,7 @@ public static class StepTexts
             FindingLevel.Kept => "met",
             FindingLevel.Blocks => "overdue",
             FindingLevel.Warns => "warning",
-            _ => "",
+            _ => "consented",
         };
 
     /// <summary>7/9 tán thành; with those present, where it is known.</summary>

@@ -25,6 +25,7 @@ public sealed class MakeModel(FormService forms, ActivityLog log, TimeProvider c
 
     public FormKind Kind { get; private set; }
     public Verdict Verdict { get; private set; } = Verdict.Allowed;
+    public IReadOnlyList<BlockedPerson> Blocked { get; private set; } = [];
 
     public async Task<IActionResult> OnGetAsync(FormKind kind, CancellationToken cancellationToken)
     {
@@ -38,6 +39,11 @@ public sealed class MakeModel(FormService forms, ActivityLog log, TimeProvider c
         if (!outcome.IsDone)
         {
             Verdict = outcome.Verdict;
+            return Page();
+        }
+        if (outcome.Value.Blocked.Count > 0)
+        {
+            Blocked = outcome.Value.Blocked;
             return Page();
         }
         if (outcome.Value.People == 0)

@@ -1,6 +1,8 @@
 using PartyBranchRecords.Data.History.Reading;
 using PartyBranchRecords.Domain.Admissions;
+using PartyBranchRecords.Domain.History;
 using PartyBranchRecords.Domain.Members;
+using PartyBranchRecords.Domain.Movements;
 using PartyBranchRecords.Domain.Reorganisations;
 using PartyBranchRecords.Web.Texts;
 
@@ -14,11 +16,17 @@ internal static class SummaryTexts
 
     public static string What(this Text text, ChangeLine line)
     {
-        var parts = Parts(text, line.Summary).Distinct(StringComparer.Ordinal).ToList();
+        var parts = (IsLarge(line) ? Counts(text, line.Summary) : Parts(text, line.Summary)).Distinct(StringComparer.Ordinal).ToList();
         var said = string.Join("; ", parts.Take(MostParts)) + (parts.Count > MostParts ? "; …" : "");
         var about = said.Length == 0 ? text["History.ChangeNumber", $"{line.Number}"] : said;
         return line.TakesBack is { } taken ? text["History.TakesBackWhat", $"{taken}", about] : about;
     }
+
+    /// <summary>Too much to be named.</summary>
+    private static bool IsLarge(ChangeLine line) => line.Kind == ChangeKind.Import || line.Summary.Decisions.Count > MostParts;
+
+    private static IEnumerable<string> Counts(Text text, ChangeSummary summary) =>
+        summary.Touches.OrderByDescending(touch => touch.Subjects).Select(touch => Of(text, touch));
 
     private static IEnumerable<string> Parts(Text text, ChangeSummary summary) =>
         [
@@ -42,12 +50,17 @@ internal static class SummaryTexts
     private static string Of(Text text, SummaryTouch touch)
     {
         var what = touch.Fact is { } fact ? text[$"History.Fact.{fact}"] : text[$"History.Fields.{touch.Of}"];
-        return touch.Of is RecordKind.Decision or RecordKind.Calendar ? what : $"{what}: {touch.Only ?? text[$"History.Count.{touch.Of}", touch.Subjects]}";
+        return touch.Of is RecordKind.Decision or RecordKind.Calendar
+            ? what
+            : $"{what}: {touch.Only ?? text[$"History.Count.{touch.Of}", touch.Subjects]}";
     }
 
     private static string Of(Text text, SummaryMove move)
     {
-        var what = move.Began is { } began ? text.Of(began) : text.Of(move.Ended!.Value);
+        var what =
+            move.Began is not { } began ? text.Of(move.Ended!.Value)
+            : move.Ended is null ? text.Of(began)
+            : text.Find($"Enums.{nameof(TransferKind)}.{began}") ?? text.Of(began);
         var who = move.Only ?? text["History.Count.Member", move.People];
         var (from, to) = (Of(text, move.From), Of(text, move.To));
         return (from, to) switch

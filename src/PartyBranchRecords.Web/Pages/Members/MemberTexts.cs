@@ -1,4 +1,5 @@
 using PartyBranchRecords.Data.Members;
+using PartyBranchRecords.Domain.History;
 using PartyBranchRecords.Domain.Members;
 using PartyBranchRecords.Domain.Organisations;
 using PartyBranchRecords.Web.Texts;
@@ -60,6 +61,15 @@ internal static class MemberTexts
     /// <summary>"Ghi nhận 14:05 02/03/2020, Cán bộ A".</summary>
     public static string Recorded(this Text text, Recording recording) =>
         text["Members.Recorded", Show.Instant(recording.At), recording.By ?? text["Members.Program"]];
+
+    /// <summary>Which change found wrong what had been recorded, and put something else in its place.</summary>
+    public static string Corrected(this Text text, Recording recording) => text.Found("Members.Corrected", recording);
+
+    /// <summary>Which change found that an entry never was.</summary>
+    public static string Withdrawn(this Text text, Recording recording) => text.Found("Members.Withdrawn", recording);
+
+    private static string Found(this Text text, string key, Recording recording) =>
+        text[recording.Kind is ChangeKind.TakenBack ? "Members.TakenBack" : key, Show.Instant(recording.At), recording.By ?? text["Members.Program"]];
 
     private static string Joined(params IEnumerable<string?> parts) => string.Join(", ", parts.OfType<string>());
 

@@ -1,11 +1,13 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using PartyBranchRecords.Data.History;
+using PartyBranchRecords.Data.History.Reading;
 using PartyBranchRecords.Data.Movements;
 using PartyBranchRecords.Domain;
 using PartyBranchRecords.Domain.Calendar;
 using PartyBranchRecords.Domain.Movements;
 using PartyBranchRecords.Domain.Organisations;
+using PartyBranchRecords.Web.Pages.History;
 using PartyBranchRecords.Web.Texts;
 
 namespace PartyBranchRecords.Web.Pages.Movements;
@@ -24,6 +26,9 @@ public abstract class MovementActModel(ActServices services) : PageModel
 
     /// <summary>What will happen; set while it is to be confirmed.</summary>
     public PlannedAct? Planned { get; private set; }
+
+    /// <summary>What others have recorded of the people since the form was opened; when it was refused for that.</summary>
+    public IReadOnlyList<ShownMeanwhile> Meanwhile { get; private set; } = [];
 
     public abstract MovementEntry Entry { get; }
 
@@ -144,10 +149,26 @@ public abstract class MovementActModel(ActServices services) : PageModel
         }
         if (outcome.Verdict.Refusals.Any(refusal => string.Equals(refusal.Code, MovementRefusals.ChangedMeanwhileCode, StringComparison.Ordinal)))
         {
+            await FindMeanwhileAsync(cancellationToken);
             SeeAgain();
         }
         await LoadChoicesAsync(cancellationToken);
         return Page();
+    }
+
+    private async Task FindMeanwhileAsync(CancellationToken cancellationToken)
+    {
+        var found = new List<ShownMeanwhile>();
+        foreach (var shown in Entry.People)
+        {
+            var person = People.First(person => person.Member.Id == shown.Id);
+            if (person.Member.Version > shown.Version)
+            {
+                var key = new RecordKey(RecordKind.Member, shown.Id);
+                found.Add(await this.FindMeanwhileAsync(key, person.Member.Version - shown.Version, cancellationToken));
+            }
+        }
+        Meanwhile = found;
     }
 
     /// <summary>What the other has saved is shown now: the next attempt has seen it.</summary>

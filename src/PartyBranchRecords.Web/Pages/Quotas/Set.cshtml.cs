@@ -1,18 +1,27 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using PartyBranchRecords.Data.History.Reading;
 using PartyBranchRecords.Data.Organisations;
 using PartyBranchRecords.Data.Quotas;
 using PartyBranchRecords.Domain;
 using PartyBranchRecords.Domain.Calendar;
 using PartyBranchRecords.Domain.Quotas;
 using PartyBranchRecords.Web.Access;
+using PartyBranchRecords.Web.Pages.History;
 using PartyBranchRecords.Web.Texts;
 
 namespace PartyBranchRecords.Web.Pages.Quotas;
 
 /// <summary>Sets the quota of one unit, or corrects the number that a resolution was entered with.</summary>
 [Needs(Permission.SetQuotas)]
-public sealed class SetModel(OrganisationService organisations, QuotaReading quotas, QuotaService service, TimeProvider clock, Text text) : PageModel
+public sealed class SetModel(
+    OrganisationService organisations,
+    QuotaReading quotas,
+    QuotaService service,
+    MeanwhileChanges meanwhile,
+    TimeProvider clock,
+    Text text
+) : PageModel
 {
     /// <summary>The day of the revision to be corrected.</summary>
     [BindProperty(SupportsGet = true)]
@@ -24,8 +33,11 @@ public sealed class SetModel(OrganisationService organisations, QuotaReading quo
     public OrganisationHead Unit { get; private set; } = null!;
     public IReadOnlyList<Refusal> Doubts { get; private set; } = [];
 
+    /// <summary>What others have entered since the form was opened; set when it was refused for that.</summary>
+    public ShownMeanwhile? Meanwhile { get; private set; }
+
     /// <summary>Asked for a correction, or when another number was set on the same day.</summary>
-    public bool AsksReason => Correct is not null || ModelState.ContainsKey("Input.CorrectionReason");
+    public bool AsksReason => Correct is not null || Meanwhile is not null || ModelState.ContainsKey("Input.CorrectionReason");
 
     public async Task<IActionResult> OnGetAsync(string code, string? period, CancellationToken cancellationToken)
     {
@@ -33,7 +45,11 @@ public sealed class SetModel(OrganisationService organisations, QuotaReading quo
         {
             return NotFound();
         }
-        Input = new QuotaEntry { Period = period ?? QuotaPeriod.OfYear(clock.Today.Year).Name };
+        Input = new QuotaEntry
+        {
+            Period = period ?? QuotaPeriod.OfYear(clock.Today.Year).Name,
+            Seen = await meanwhile.LastAsync(cancellationToken),
+        };
         if (Correct is { } day)
         {
             var revisions = await quotas.RevisionsAsync(Unit.Id, clock.Today, cancellationToken);
@@ -69,6 +85,14 @@ public sealed class SetModel(OrganisationService organisations, QuotaReading quo
         }
         ModelState.Refuse(outcome.Verdict, text);
         Doubts = outcome.Verdict.Doubts();
+        if (outcome.Verdict.Refusals.Any(refusal => string.Equals(refusal.Code, QuotaRefusals.ChangedMeanwhileCode, StringComparison.Ordinal)))
+        {
+            // What the other has entered is shown now: the next attempt has seen it.
+            var key = new RecordKey(RecordKind.Organisation, Unit.Id);
+            Meanwhile = await this.FindMeanwhileSinceAsync(key, Input.Seen ?? 0, nameof(AdmissionQuota), cancellationToken);
+            ModelState.Remove("Input.Seen");
+            Input = Input with { Seen = await meanwhile.LastAsync(cancellationToken) };
+        }
         return Page();
     }
 

@@ -30,6 +30,9 @@ public sealed class DestinationsModel(
     public static bool Asks(ReorganisationSubject subject, ReorganisationKind kind) =>
         subject != ReorganisationSubject.Districts && kind is ReorganisationKind.Establish or ReorganisationKind.Split or ReorganisationKind.Dissolve;
 
+    /// <summary>Whether what is not chosen goes somewhere by itself; of a unit that is dissolved into none everything must be chosen.</summary>
+    public bool HasDefault => Draft.Kind != ReorganisationKind.Dissolve || Entry.Into is not null;
+
     public IReadOnlyList<ChoosableUnit> TargetsOf(DestinationKind kind) => targets!.Targets[kind];
 
     protected override void Fill() { }

@@ -7,11 +7,12 @@ using PartyBranchRecords.Web.Access;
 namespace PartyBranchRecords.Web.Pages.Rules;
 
 /// <summary>The editions of the admission rules side by side, the newest first, each value with its article and where it changed.</summary>
-[Needs(Permission.SeeFigures)]
-public sealed class IndexModel(RuleEditionSource source, TimeProvider clock) : PageModel
+[Needs(Permission.SeeRules)]
+public sealed class IndexModel(RuleEditionSource source, Reader reader, TimeProvider clock) : PageModel
 {
     public IReadOnlyList<RuleEdition> Editions { get; private set; } = [];
     public RuleEdition? InForce { get; private set; }
+    public bool MayKeep => reader.May(Permission.KeepRules);
 
     public async Task OnGetAsync(CancellationToken cancellationToken)
     {

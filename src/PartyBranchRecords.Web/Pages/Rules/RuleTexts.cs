@@ -1,9 +1,11 @@
+using Microsoft.AspNetCore.Mvc.Rendering;
 using PartyBranchRecords.Domain.Admissions;
+using PartyBranchRecords.Domain.Admissions.Statute;
 using PartyBranchRecords.Web.Texts;
 
 namespace PartyBranchRecords.Web.Pages.Rules;
 
-internal static class RuleTexts
+public static class RuleTexts
 {
     private const int MonthsOfAYear = 12;
 
@@ -33,6 +35,10 @@ internal static class RuleTexts
         before is not null && string.Equals(Of(text, edition, rule), Of(text, before, rule), StringComparison.Ordinal)
             ? text["Rules.SameAs", before.Document]
             : Of(text, edition, rule);
+
+    /// <summary>The shares of votes to choose from, by what is kept of them.</summary>
+    public static IReadOnlyList<SelectListItem> ShareItems(Text text) =>
+        [.. EditionRules.Shares.Select(share => new SelectListItem(Share(text, share), $"{share}"))];
 
     private static string Share(Text text, VoteShare share) =>
         text[share.IsMore ? "Rules.MoreThan" : "Rules.AtLeast", $"{share.Numerator}/{share.Denominator}"];

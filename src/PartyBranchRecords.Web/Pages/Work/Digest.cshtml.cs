@@ -4,7 +4,6 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 using PartyBranchRecords.Data.History;
 using PartyBranchRecords.Data.Organisations;
 using PartyBranchRecords.Data.Work;
-using PartyBranchRecords.Domain.Organisations;
 using PartyBranchRecords.Domain.Work;
 using PartyBranchRecords.Web.Access;
 
@@ -21,7 +20,6 @@ public sealed class DigestModel(WorkList list, OrganisationService organisations
     public IReadOnlyList<DigestGroup> Groups { get; private set; } = [];
     public IReadOnlyList<SelectListItem> Units { get; private set; } = [];
     public DateOnly Day => asOf.Day;
-    public bool IsDistrict => Organisation.Level is OrganisationLevel.District;
 
     public int CountOf(DigestPart part) => items.Count(item => Digest.PartOf(item, Day) == part);
 
@@ -36,7 +34,7 @@ public sealed class DigestModel(WorkList list, OrganisationService organisations
         Organisation = found;
         var asked = found.AsReportUnit;
         items = [.. (await list.OnAsync(Day, cancellationToken)).Where(item => item.Unit.Place.IsInside(asked))];
-        Groups = Digest.Group(items, found.Level, Day);
+        Groups = Digest.Group(items, Day);
         var offered = await choices.OnAsync(Day, found.Code, cancellationToken);
         Units =
         [

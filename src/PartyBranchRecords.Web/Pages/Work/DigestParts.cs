@@ -1,4 +1,3 @@
-using PartyBranchRecords.Domain.Organisations;
 using PartyBranchRecords.Domain.Work;
 
 namespace PartyBranchRecords.Web.Pages.Work;
@@ -17,8 +16,8 @@ public enum DigestPart
     Later,
 }
 
-/// <summary>The rows of one commune, or one branch, by part.</summary>
-public sealed record DigestGroup(string Code, string Name, IReadOnlyList<(DigestPart Part, IReadOnlyList<WorkItem> Items)> Parts);
+/// <summary>The rows of one commune or grassroots branch, by part.</summary>
+public sealed record DigestGroup(string Name, IReadOnlyList<(DigestPart Part, IReadOnlyList<WorkItem> Items)> Parts);
 
 /// <summary>Lays the work list out for a meeting.</summary>
 public static class Digest
@@ -33,16 +32,15 @@ public static class Digest
             : DigestPart.Later;
     }
 
-    /// <summary>Commune by commune for a district, otherwise branch by branch; the commune's own rows first.</summary>
-    public static IReadOnlyList<DigestGroup> Group(IEnumerable<WorkItem> items, OrganisationLevel level, DateOnly day) =>
+    /// <summary>Commune by commune, grassroots branches among them; in each the rows by their day.</summary>
+    public static IReadOnlyList<DigestGroup> Group(IEnumerable<WorkItem> items, DateOnly day) =>
         [
             .. from item in items
             let part = PartOf(item, day)
             where part is not DigestPart.Later
-            group (item, part) by Key(item, level) into own
-            orderby own.Key.Order, own.Key.Code
+            group (item, part) by (Code: item.Unit.GrassrootsCode, Name: item.Unit.GrassrootsName) into own
+            orderby own.Key.Code
             select new DigestGroup(
-                own.Key.Code,
                 own.Key.Name,
                 [
                     .. own.GroupBy(one => one.part, one => one.item)
@@ -51,9 +49,4 @@ public static class Digest
                 ]
             ),
         ];
-
-    private static (int Order, string Code, string Name) Key(WorkItem item, OrganisationLevel level) =>
-        level is OrganisationLevel.District ? (0, item.Unit.GrassrootsCode, item.Unit.GrassrootsName)
-        : item.Unit.BranchCode is { } code ? (1, code, item.Unit.BranchName!)
-        : (0, item.Unit.GrassrootsCode, item.Unit.GrassrootsName);
 }

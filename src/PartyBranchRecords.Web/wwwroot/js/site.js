@@ -100,12 +100,12 @@ document.querySelectorAll("button[data-copy]").forEach(button => {
 });
 
 // How much is due stands beside the work list, once the page itself is there. As of the day the page looks at, as its link has it.
-document.querySelectorAll("a[data-count]").forEach(async link => {
+document.querySelectorAll("[data-count]").forEach(async place => {
   try {
-    const response = await fetch(link.dataset.count + new URL(link.href).search);
+    const response = await fetch(place.dataset.count + new URL(place.closest("a").href).search);
     if (response.ok && !response.redirected) {
       const answer = new DOMParser().parseFromString(await response.text(), "text/html");
-      link.append(...answer.body.children);
+      place.replaceWith(...answer.body.children);
     }
   } catch {
     // Offline for a moment, or gone to another page.

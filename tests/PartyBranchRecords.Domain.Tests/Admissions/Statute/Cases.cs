@@ -19,7 +19,7 @@ internal static class Cases
         Calendar = WorkingCalendar.ByRule,
         BirthDate = new DateOnly(2001, 9, 2),
         GeneralEducation = "12/12",
-        CertificateOn = new DateOnly(2024, 3, 1),
+        TrainedOn = new DateOnly(2024, 3, 1),
         ApplicationOn = new DateOnly(2026, 1, 15),
         Introducers =
         [

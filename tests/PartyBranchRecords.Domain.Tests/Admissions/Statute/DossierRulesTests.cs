@@ -8,11 +8,11 @@ public sealed class DossierRulesTests
     [InlineData("2021-06-10", "Kept CertificateHolds 2021-06-10 2026-06-10")]
     [InlineData("2021-06-09", "Blocks CertificateExpired 2021-06-09 60")]
     public void A_certificate_holds_through_its_60th_month(string issued, string said) =>
-        DossierRules.Certificate(Cases.Candidate with { CertificateOn = DateOnly.Parse(issued) }, Cases.Considered).Said().ShouldBe(said);
+        DossierRules.Certificate(Cases.Candidate with { TrainedOn = DateOnly.Parse(issued) }, Cases.Considered).Said().ShouldBe(said);
 
     [Fact]
     public void A_certificate_that_nobody_entered_asks_for_a_reason() =>
-        DossierRules.Certificate(Cases.Candidate with { CertificateOn = null }, Cases.Considered).Said().ShouldBe("Warns CertificateNotRecorded");
+        DossierRules.Certificate(Cases.Candidate with { TrainedOn = null }, Cases.Considered).Said().ShouldBe("Warns CertificateNotRecorded");
 
     [Theory]
     [InlineData("2025-06-10", "Kept DossierHolds 2025-06-10 2026-06-10")]

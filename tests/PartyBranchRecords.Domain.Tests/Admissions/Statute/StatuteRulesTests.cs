@@ -24,7 +24,7 @@ public sealed class StatuteRulesTests
     [Fact]
     public void Before_the_branch_considers_what_is_amiss_warns_and_does_not_block()
     {
-        var expired = Cases.Candidate with { CertificateOn = new DateOnly(2015, 1, 1), ApplicationOn = new DateOnly(2020, 1, 1) };
+        var expired = Cases.Candidate with { TrainedOn = new DateOnly(2015, 1, 1), ApplicationOn = new DateOnly(2020, 1, 1) };
         StatuteRules.Of(expired, CandidateStepKind.DossierOpened, Cases.Considered).ShouldHaveSingleItem().Level.ShouldBe(FindingLevel.Warns);
         StatuteRules.Of(expired, CandidateStepKind.Verified, Cases.Considered)[0].Level.ShouldBe(FindingLevel.Warns);
         StatuteRules
@@ -69,7 +69,7 @@ public sealed class StatuteRulesTests
             Cases.Candidate with
             {
                 BirthDate = new DateOnly(2009, 3, 20),
-                CertificateOn = null,
+                TrainedOn = null,
             },
             CandidateStepKind.BranchResolved,
             Cases.Considered,
@@ -78,6 +78,29 @@ public sealed class StatuteRulesTests
         Rules(StatuteRules.Unexplained(findings, [])).ShouldBe([Age, Certificate]);
         Rules(StatuteRules.Unexplained(findings, [Cases.Exception(Age, RuleExceptionKind.Explained)])).ShouldBe([Certificate]);
         Rules(StatuteRules.Unexplained(findings, [Cases.Exception(Certificate, RuleExceptionKind.Consented)])).ShouldBe([Age, Certificate]);
+    }
+
+    [Fact]
+    public void What_the_steps_taken_did_not_keep_is_said_step_by_step()
+    {
+        var facts = Cases.Candidate with { BranchResolvedOn = Cases.Considered, ConsideredOn = Cases.Considered, DecisionOn = Cases.Considered };
+        StatuteRules
+            .NotKept(facts, [Step(CandidateStepKind.Decided, 5, 11), Step(CandidateStepKind.BranchResolved, 4, 7), Step(CandidateStepKind.Verified)])
+            .Select(taken => (taken.Step.Kind, taken.Finding.Said()))
+            .ShouldBe([
+                (CandidateStepKind.BranchResolved, "Blocks BranchVotesShort 4 7 5"),
+                (CandidateStepKind.Decided, "Blocks DecisionVoteShort 5 11 6"),
+            ]);
+
+        static CandidateStep Step(CandidateStepKind kind, int? inFavour = null, int? of = null) =>
+            new()
+            {
+                CandidateId = 1,
+                Kind = kind,
+                On = Cases.Considered,
+                VotesFor = inFavour,
+                VotesOf = of,
+            };
     }
 
     [Fact]

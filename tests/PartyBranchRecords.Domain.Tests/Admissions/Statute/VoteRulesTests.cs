@@ -45,6 +45,14 @@ public sealed class VoteRulesTests
         Branch(new BranchVoters(9, Away: 1, Exempt: 1), votes: null).ShouldBe("Kept BranchVotesNeeded 5 7");
 
     [Fact]
+    public void What_is_needed_is_no_rule_kept_until_the_meeting_is_held()
+    {
+        VoteRules.Branch(Cases.Candidate, votes: null).IsAhead.ShouldBeTrue();
+        VoteRules.Committee(Cases.Candidate, votes: null).IsAhead.ShouldBeTrue();
+        VoteRules.Branch(Cases.Candidate, new VoteCounts(5)).IsAhead.ShouldBeFalse();
+    }
+
+    [Fact]
     public void A_meeting_without_counts_asks_for_a_reason() =>
         Branch(new BranchVoters(7), VoteCounts.NotEntered).ShouldBe("Warns VotesNotRecorded 5 7");
 

@@ -3,8 +3,10 @@ using PartyBranchRecords.Data.Access;
 using PartyBranchRecords.Data.Admissions;
 using PartyBranchRecords.Data.Admissions.Statute;
 using PartyBranchRecords.Data.Calendar;
+using PartyBranchRecords.Data.History;
 using PartyBranchRecords.Domain.Admissions;
 using PartyBranchRecords.Domain.Admissions.Statute;
+using PartyBranchRecords.Domain.Calendar;
 using PartyBranchRecords.Domain.Organisations;
 using PartyBranchRecords.Domain.Probation;
 using PartyBranchRecords.Web.Tests.Databases;
@@ -184,6 +186,27 @@ public sealed class CaseFindingsTests : IAsyncLifetime
                 async context => (await Members(context).LoadAsync([scene.Probationer.Id, 1], StatuteScene.Today)).Count.ShouldBe(2)
             )
         ).Count.ShouldBe(6);
+    }
+
+    [Fact]
+    public async Task What_is_kept_beside_the_rules_is_read_on_sql_server_too()
+    {
+        var clock = new OfficeClock(StatuteScene.Today);
+        var commands = await SqlServerTranslation.OfAsync(
+            scene.Host.ConnectionString,
+            Scope.Whole(StatuteScene.Today),
+            async context =>
+            {
+                var exceptions = new RuleExceptionService(context, new RecordsWriter(context, clock, new CurrentAccount()), clock);
+                (
+                    await exceptions.FindAsync(scene.Candidate.Id, new ExceptionKey(AdmissionRule.Age, RuleExceptionKind.Consented, null))
+                ).ShouldBeNull();
+                var editions = new RuleEditionService(context, new RuleEditionSource(context), new ActivityLog(context, clock, new CurrentAccount()));
+                (await editions.IsUsedAsync(2)).ShouldBeTrue();
+                (await editions.IsUsedAsync(6)).ShouldBeFalse();
+            }
+        );
+        commands.Count.ShouldBe(8);
     }
 
     private static CandidateFactsSource Candidates(RecordsContext context) =>
