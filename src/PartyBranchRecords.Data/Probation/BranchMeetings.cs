@@ -12,11 +12,7 @@ public sealed class BranchMeetings(RecordsContext context, BranchVotersSource vo
     private static readonly string[] AskedThroughPeople = [QueryFilters.PersonScope, QueryFilters.OrganisationScope, QueryFilters.PlaceScope];
 
     /// <summary>The branches, and the communes above them, in which the people stood on the day.</summary>
-    public async Task<IReadOnlyList<MeetingPlace>> PlacesAsync(
-        IReadOnlyList<MovingPerson> people,
-        DateOnly day,
-        CancellationToken cancellationToken
-    )
+    public async Task<IReadOnlyList<MeetingPlace>> PlacesAsync(IReadOnlyList<MovingPerson> people, DateOnly day, CancellationToken cancellationToken)
     {
         var ids = people.Select(person => person.Member.Id).ToList();
         return await (

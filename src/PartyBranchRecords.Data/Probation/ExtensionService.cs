@@ -34,7 +34,11 @@ public sealed class ExtensionService(MovementActs acts, RecognitionCases cases, 
             People = people,
             Consequences =
             [
-                .. people.Select(person => new Consequence("Probation.WillBeExtended", person.Name, DueAfter(known[person.Member.Id]) ?? entry.DecidedOn!.Value)),
+                .. people.Select(person => new Consequence(
+                    "Probation.WillBeExtended",
+                    person.Name,
+                    DueAfter(known[person.Member.Id]) ?? entry.DecidedOn!.Value
+                )),
             ],
             Doubts = [],
             Write = change =>

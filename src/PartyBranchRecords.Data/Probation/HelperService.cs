@@ -15,7 +15,11 @@ public sealed class HelperService(RecordsContext context, MovementActs acts, Rec
     public Task<List<HelperChoice>> ChoicesAsync(MovingPerson person, CancellationToken cancellationToken = default) =>
         Choices(person, clock.Today).OrderBy(choice => choice.SortKey).ToListAsync(cancellationToken);
 
-    protected override async Task<Outcome<PlannedAct>> PlanAsync(HelperEntry entry, IReadOnlyList<MovingPerson> people, CancellationToken cancellationToken)
+    protected override async Task<Outcome<PlannedAct>> PlanAsync(
+        HelperEntry entry,
+        IReadOnlyList<MovingPerson> people,
+        CancellationToken cancellationToken
+    )
     {
         if (people is not [var person] || (await cases.LoadAsync(people, clock.Today, cancellationToken)).Values.SingleOrDefault() is not { } known)
         {

@@ -12,7 +12,11 @@ namespace PartyBranchRecords.Data.Probation;
 public sealed class PapersService(RecordsContext context, MovementActs acts, RecognitionCases cases, TimeProvider clock)
     : MovementService<PapersEntry>(acts)
 {
-    protected override async Task<Outcome<PlannedAct>> PlanAsync(PapersEntry entry, IReadOnlyList<MovingPerson> people, CancellationToken cancellationToken)
+    protected override async Task<Outcome<PlannedAct>> PlanAsync(
+        PapersEntry entry,
+        IReadOnlyList<MovingPerson> people,
+        CancellationToken cancellationToken
+    )
     {
         if (people is not [var person] || (await cases.LoadAsync(people, clock.Today, cancellationToken)).Values.SingleOrDefault() is not { } known)
         {

@@ -30,8 +30,25 @@ internal sealed record Probationer
                 Number = Number,
                 AdmittedOn = AdmittedOn,
             },
-            Steps = [.. new[] { Step(RecognitionStepKind.BranchResolved, BranchResolvedOn), Step(RecognitionStepKind.CommuneResolved, CommuneResolvedOn) }.OfType<RecognitionStep>()],
-            Exceptions = ExtendedOn is null ? [] : [new RuleException { Rule = AdmissionRule.Recognition, Kind = RuleExceptionKind.Extended, On = ExtendedOn }],
+            Steps =
+            [
+                .. new[]
+                {
+                    Step(RecognitionStepKind.BranchResolved, BranchResolvedOn),
+                    Step(RecognitionStepKind.CommuneResolved, CommuneResolvedOn),
+                }.OfType<RecognitionStep>(),
+            ],
+            Exceptions = ExtendedOn is null
+                ? []
+                :
+                [
+                    new RuleException
+                    {
+                        Rule = AdmissionRule.Recognition,
+                        Kind = RuleExceptionKind.Extended,
+                        On = ExtendedOn,
+                    },
+                ],
             HasCommune = CommuneId is not null,
             Editions = editions,
             Calendar = calendar,

@@ -32,9 +32,10 @@ public sealed class RecognitionCases(RecordsContext context, RuleEditionSource e
             where admission is not null
             select new RecognitionCase
             {
-                Admission = admission.OfficialOn > day && steps[person.Member.Id].All(step => step.Kind < RecognitionStepKind.Recognised)
-                    ? admission.WithOfficialOn(null)
-                    : admission,
+                Admission =
+                    admission.OfficialOn > day && steps[person.Member.Id].All(step => step.Kind < RecognitionStepKind.Recognised)
+                        ? admission.WithOfficialOn(null)
+                        : admission,
                 Steps =
                 [
                     .. steps[person.Member.Id]

@@ -53,10 +53,7 @@ public sealed class RecognitionReading(RecordsContext context, MovingPeople peop
             .ProbationHelpers.Where(helper => helper.MemberId == id && helper.From >= since && helper.From <= day)
             .OrderByDescending(helper => helper.From)
             .Select(helper => new HelperRow(
-                context
-                    .Members.Where(member => member.Id == helper.HelperId)
-                    .Select(member => member.FullName)
-                    .FirstOrDefault() ?? "",
+                context.Members.Where(member => member.Id == helper.HelperId).Select(member => member.FullName).FirstOrDefault() ?? "",
                 helper.From,
                 helper.To <= day ? helper.To : null,
                 context.Memberships.Any(membership =>

@@ -51,7 +51,9 @@ public sealed class RecognitionService(MovementActs acts, RecognitionCases cases
         var recognitions = people
             .Zip(numbers, (person, number) => Recognition.Of(person, known[person.Member.Id], entry, on, number!, meeting, recorded))
             .ToList();
-        verdict = Verdict.Of(RecognitionRules.Reason(entry, [.. recognitions.SelectMany(one => one.Broken, (one, finding) => (one.Person.Name, finding))]));
+        verdict = Verdict.Of(
+            RecognitionRules.Reason(entry, [.. recognitions.SelectMany(one => one.Broken, (one, finding) => (one.Person.Name, finding))])
+        );
         return verdict.IsAllowed
             ? new PlannedAct
             {
@@ -103,12 +105,7 @@ internal sealed record Recognition(MovingPerson Person, RecognitionCase Known, R
             Chair = Trimmed(entry.Chair),
             MinutesBy = Trimmed(entry.MinutesBy),
         };
-        return new Recognition(
-            person,
-            known,
-            step,
-            RecognitionFindings.Of(known, entry.Kind, on, meeting.Counted(votes), recorded?.Voters)
-        );
+        return new Recognition(person, known, step, RecognitionFindings.Of(known, entry.Kind, on, meeting.Counted(votes), recorded?.Voters));
     }
 
     public Consequence Consequence =>

@@ -15,8 +15,8 @@ public static class HelperRules
     )
     {
         yield return entry.HelperId is not { } helper ? ProbationRefusals.HelperMissing
-            : officialOfBranch.Contains(helper) ? null
-            : ProbationRefusals.HelperUnknown;
+        : officialOfBranch.Contains(helper) ? null
+        : ProbationRefusals.HelperUnknown;
         yield return entry.EffectiveOn is null
             ? MovementRefusals.EffectiveOnMissing
             : MovingRules.NotAfter(entry.EffectiveOn, today, nameof(entry.EffectiveOn));

@@ -19,7 +19,10 @@ public static class PaperRules
     ];
 
     /// <summary>What the branch needs before it resolves.</summary>
-    public static readonly IReadOnlyList<DossierDocumentKind> BeforeResolution = [.. Kinds.TakeWhile(kind => kind < DossierDocumentKind.RecognitionResolution)];
+    public static readonly IReadOnlyList<DossierDocumentKind> BeforeResolution =
+    [
+        .. Kinds.TakeWhile(kind => kind < DossierDocumentKind.RecognitionResolution),
+    ];
 
     public static IEnumerable<DossierDocumentKind> For(bool hasCommune) =>
         Kinds.Where(kind => hasCommune || kind is not DossierDocumentKind.CommuneRecognitionResolution);
@@ -40,7 +43,9 @@ public static class PaperRules
                 ? ProbationRefusals.PaperField("Probation.PaperNotMarked", i, nameof(paper.On))
                 : null;
             yield return paper.On > today ? ProbationRefusals.PaperField("Movements.AfterToday", i, nameof(paper.On), today) : null;
-            yield return paper.On < admittedOn ? ProbationRefusals.PaperField("Probation.PaperBeforeCeremony", i, nameof(paper.On), admittedOn) : null;
+            yield return paper.On < admittedOn
+                ? ProbationRefusals.PaperField("Probation.PaperBeforeCeremony", i, nameof(paper.On), admittedOn)
+                : null;
             yield return paper.Number?.Trim().Length > DossierDocument.NumberLength
                 ? ProbationRefusals.PaperField("Movements.TooLong", i, nameof(paper.Number), DossierDocument.NumberLength)
                 : null;
@@ -54,7 +59,8 @@ public static class PaperRules
     private static bool IsForgotten(RecognitionPaperEntry paper, DossierDocument? before)
     {
         var entered = paper.ToDocument(member: 0);
-        return !paper.IsThere && (entered.On is not null || entered.Number is not null || entered.FiledAt is not null)
+        return !paper.IsThere
+            && (entered.On is not null || entered.Number is not null || entered.FiledAt is not null)
             && (before is null || !IsSame(before, entered));
     }
 }

@@ -28,8 +28,7 @@ public static class ProbationRefusals
 
     public static Refusal MoreVotesThan(string field, int most) => new("Probation.MoreVotesThan", field) { Values = [most] };
 
-    public static Refusal FewerThanPresent(int present) =>
-        new("Probation.FewerThanPresent", nameof(RecognitionEntry.VotesOf)) { Values = [present] };
+    public static Refusal FewerThanPresent(int present) => new("Probation.FewerThanPresent", nameof(RecognitionEntry.VotesOf)) { Values = [present] };
 
     public static Refusal RecordedAlready(string person, RecognitionStepKind kind, DateOnly on) =>
         new("Probation.RecordedAlready") { Values = [person, kind, on] };

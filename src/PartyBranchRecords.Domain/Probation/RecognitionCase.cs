@@ -25,8 +25,7 @@ public sealed record RecognitionCase
 
     public bool IsExtended => Extension is not null;
 
-    public RuleException? Extension =>
-        Exceptions.FirstOrDefault(one => one is { Rule: AdmissionRule.Recognition, Kind: RuleExceptionKind.Extended });
+    public RuleException? Extension => Exceptions.FirstOrDefault(one => one is { Rule: AdmissionRule.Recognition, Kind: RuleExceptionKind.Extended });
 
     /// <summary>The day on which probation is over, and from which the person is official, however late the recognition.</summary>
     public DateOnly EndsOn =>
@@ -35,8 +34,7 @@ public sealed record RecognitionCase
             : ProbationRules.EndsOn(Admission.AdmittedOn);
 
     /// <summary>The last day for the branch's resolution; null where the rules of that time are not kept.</summary>
-    public DateOnly? ResolutionDue =>
-        EditionOn(EndsOn) is { } edition ? AdmissionDeadlines.RecognitionResolution(EndsOn, edition, Calendar) : null;
+    public DateOnly? ResolutionDue => EditionOn(EndsOn) is { } edition ? AdmissionDeadlines.RecognitionResolution(EndsOn, edition, Calendar) : null;
 
     /// <summary>The last day for the decision; null while the branch has not resolved.</summary>
     public DateOnly? DecisionDue => Step(RecognitionStepKind.BranchResolved) is { } resolved ? DecisionDueAfter(resolved.On, IsExtended) : null;

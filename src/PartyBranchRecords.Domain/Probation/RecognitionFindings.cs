@@ -19,7 +19,8 @@ public static class RecognitionFindings
         BranchVoters? voters = null
     ) =>
         // Before the first edition nothing is kept that a step could be measured by.
-        known.EditionFor(on) is not { } edition
+        known.EditionFor(on)
+            is not { } edition
             ? []
             :
             [

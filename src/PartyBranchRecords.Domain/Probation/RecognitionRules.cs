@@ -18,9 +18,7 @@ public static class RecognitionRules
         yield return string.IsNullOrWhiteSpace(entry.Decision)
             ? ProbationRefusals.NumberMissing
             : MovingRules.NotLonger(entry.Decision, VotedStep.DocumentLength, nameof(entry.Decision));
-        yield return entry.DecidedOn is null
-            ? ProbationRefusals.DayMissing
-            : MovingRules.NotAfter(entry.DecidedOn, today, nameof(entry.DecidedOn));
+        yield return entry.DecidedOn is null ? ProbationRefusals.DayMissing : MovingRules.NotAfter(entry.DecidedOn, today, nameof(entry.DecidedOn));
     }
 
     /// <summary>The meeting that voted.</summary>

@@ -36,7 +36,9 @@ public sealed class ProbationPagesTests(MovementOffice office) : IClassFixture<M
                     From = new DateOnly(2023, 9, 2),
                 }
             );
-            await data.Context.Members.Where(one => one.Id == member.Id).ExecuteUpdateAsync(set => set.SetProperty(one => one.LeftOn, (DateOnly?)null));
+            await data
+                .Context.Members.Where(one => one.Id == member.Id)
+                .ExecuteUpdateAsync(set => set.SetProperty(one => one.LeftOn, (DateOnly?)null));
             return member;
         });
         await ProbationerAsync("Hạng A Quá", new DateOnly(2023, 1, 10));
@@ -71,9 +73,9 @@ public sealed class ProbationPagesTests(MovementOffice office) : IClassFixture<M
         form.Has($"option[value='{elsewhere.Id}']").ShouldBeFalse();
         form.Has($"option[value='{member.Id}']").ShouldBeFalse();
         form.All($"option[value='{first.Id}']").Single().SetAttribute("value", $"{elsewhere.Id}");
-        (await office.Staff.SubmitAsync(form, Record, ("Input.HelperId", $"{elsewhere.Id}"), ("Input.EffectiveOn", "01/05/2024"))).Errors.ShouldContain(
-            "không phải là đảng viên chính thức của chi bộ"
-        );
+        (
+            await office.Staff.SubmitAsync(form, Record, ("Input.HelperId", $"{elsewhere.Id}"), ("Input.EffectiveOn", "01/05/2024"))
+        ).Errors.ShouldContain("không phải là đảng viên chính thức của chi bộ");
         (await office.Staff.OpenAsync("/probation?q=hang+a+giup")).Text.ShouldContain("Tòng Văn Sau");
         await office.ShouldBeSoundAsync();
     }
@@ -85,9 +87,9 @@ public sealed class ProbationPagesTests(MovementOffice office) : IClassFixture<M
         var form = await office.Staff.OpenAsync($"/members/{member.Id}/recognition/papers");
         var refused = await office.Staff.SubmitAsync(form, Record, ("Input.Papers[0].On", "04/03/2024"));
         refused.Errors.ShouldContain("chưa được đánh dấu “Đã có”");
-        (await office.Staff.SubmitAsync(form, Record, ("Input.Papers[0].IsThere", "true"), ("Input.Papers[0].On", "01/09/2023"))).Errors.ShouldContain(
-            "không được trước ngày vào Đảng (02/09/2023)"
-        );
+        (
+            await office.Staff.SubmitAsync(form, Record, ("Input.Papers[0].IsThere", "true"), ("Input.Papers[0].On", "01/09/2023"))
+        ).Errors.ShouldContain("không được trước ngày vào Đảng (02/09/2023)");
         var kept = await office.Staff.SubmitAsync(
             form,
             Record,
@@ -153,9 +155,7 @@ public sealed class ProbationPagesTests(MovementOffice office) : IClassFixture<M
         );
         asked.Text.ShouldContain("Hạng A Xã: đảng viên chính thức từ ngày 02/09/2026");
         await secretary.SubmitAsync(asked, Record);
-        (
-            await host.WithRecordsAsync(context => context.Admissions.Select(one => one.OfficialOn).SingleAsync())
-        ).ShouldBe(new DateOnly(2026, 9, 2));
+        (await host.WithRecordsAsync(context => context.Admissions.Select(one => one.OfficialOn).SingleAsync())).ShouldBe(new DateOnly(2026, 9, 2));
     }
 
     [Fact]

@@ -57,7 +57,11 @@ public sealed class ProbationTranslationTests(MovementOffice office) : IClassFix
         };
         var meetings = new BranchMeetings(context, new BranchVotersSource(context));
         (await new RecognitionService(acts, cases, meetings, clock).CheckAsync(resolution)).IsDone.ShouldBeTrue();
-        var papers = new PapersEntry { People = named, Papers = [new RecognitionPaperEntry { Kind = DossierDocumentKind.SelfReview, IsThere = true }] };
+        var papers = new PapersEntry
+        {
+            People = named,
+            Papers = [new RecognitionPaperEntry { Kind = DossierDocumentKind.SelfReview, IsThere = true }],
+        };
         (await new PapersService(context, acts, cases, clock).CheckAsync(papers)).IsDone.ShouldBeTrue();
         var helpers = new HelperService(context, acts, cases, clock);
         var choices = await helpers.ChoicesAsync((await people.LoadAsync([member.Id])).Single());

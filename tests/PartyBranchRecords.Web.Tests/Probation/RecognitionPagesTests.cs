@@ -26,7 +26,15 @@ public sealed class RecognitionPagesTests(MovementOffice office) : IClassFixture
         asked.Text.ShouldContain("Vàng A Công: Chi bộ có nghị quyết công nhận, số 7-NQ/CB ngày 20/05/2024, 5/5 tán thành.");
         (await secretary.SubmitAsync(asked, Record)).Path.ShouldBe($"/members/{member.Id}/recognition");
 
-        var commune = await StepAsync(secretary, member, "commune-resolution", "3-NQ/ĐU", "27/05/2024", ("Input.Total", "15"), ("Input.Votes[0].For", "11"));
+        var commune = await StepAsync(
+            secretary,
+            member,
+            "commune-resolution",
+            "3-NQ/ĐU",
+            "27/05/2024",
+            ("Input.Total", "15"),
+            ("Input.Votes[0].For", "11")
+        );
         await secretary.SubmitAsync(commune, Record);
 
         var refused = await StepAsync(secretary, member, "decision", "9-QĐ/HU", "03/06/2024");
@@ -131,7 +139,9 @@ public sealed class RecognitionPagesTests(MovementOffice office) : IClassFixture
         {
             (await OfficialOnAsync(member)).ShouldBe(Admitted.AddYears(1));
         }
-        var branches = await office.Staff.OpenAsync("/probation/branch-resolution?" + string.Join('&', people.Select(member => $"member={member.Id}")));
+        var branches = await office.Staff.OpenAsync(
+            "/probation/branch-resolution?" + string.Join('&', people.Select(member => $"member={member.Id}"))
+        );
         (await office.Staff.SubmitAsync(branches, Continue, ("Input.Decision", "7-NQ/CB"), ("Input.DecidedOn", "20/05/2024"))).Errors.ShouldContain(
             "không cùng một chi bộ"
         );
@@ -187,7 +197,9 @@ public sealed class RecognitionPagesTests(MovementOffice office) : IClassFixture
         );
 
     private Task<DateOnly?> OfficialOnAsync(Member member) =>
-        office.Host.WithRecordsAsync(context => context.Admissions.Where(one => one.MemberId == member.Id).Select(one => one.OfficialOn).SingleAsync());
+        office.Host.WithRecordsAsync(context =>
+            context.Admissions.Where(one => one.MemberId == member.Id).Select(one => one.OfficialOn).SingleAsync()
+        );
 
     private Task<List<RecognitionStepKind>> StepsAsync(Member member) =>
         office.Host.WithRecordsAsync(context =>

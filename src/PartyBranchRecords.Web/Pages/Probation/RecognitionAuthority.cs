@@ -26,5 +26,8 @@ public sealed class RecognitionAuthority(Reader reader)
     private bool IsStaffOf(MovingPerson person) =>
         reader
             .Roles.Where(held => held.Role == Role.DistrictStaff)
-            .Any(held => held.OrganisationId is { } unit && person.Places.Any(place => place.To is null && (place.DistrictId == unit || place.CommuneId == unit)));
+            .Any(held =>
+                held.OrganisationId is { } unit
+                && person.Places.Any(place => place.To is null && (place.DistrictId == unit || place.CommuneId == unit))
+            );
 }

@@ -27,10 +27,10 @@ public sealed class ViewModel(
     public bool MayKeep => MayAct(Permission.KeepProbation);
     public bool MayDecide => MayAct(Permission.DecideRecognition) && authority.May(Record.Person, Case, Day);
     public bool MayStrikeOff => MayAct(Permission.MoveMembers) && !Case.IsOfficial && Record.Person.Last.To is null;
-    public bool MayExtend => MayDecide && Case is { IsOfficial: false, IsExtended: false } && Case.Step(RecognitionStepKind.BranchResolved) is not null;
+    public bool MayExtend =>
+        MayDecide && Case is { IsOfficial: false, IsExtended: false } && Case.Step(RecognitionStepKind.BranchResolved) is not null;
 
-    public bool MayTakeOut =>
-        Case.Steps is [.., var last] && (last.Kind is RecognitionStepKind.Recognised ? MayKeep && MayDecide : MayKeep);
+    public bool MayTakeOut => Case.Steps is [.., var last] && (last.Kind is RecognitionStepKind.Recognised ? MayKeep && MayDecide : MayKeep);
 
     /// <summary>The step that comes next, where the reader may record it; a last step come late may skip the one before.</summary>
     public bool MayRecord(RecognitionStepKind kind) =>
