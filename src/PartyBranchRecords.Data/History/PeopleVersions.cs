@@ -20,7 +20,9 @@ internal static class PeopleVersions
             .Concat(context.Absences.Where(fact => fact.AddedBy == change || fact.RemovedBy == change).Select(fact => fact.MemberId))
             .Concat(context.TransferLetters.Where(fact => fact.AddedBy == change || fact.RemovedBy == change).Select(fact => fact.MemberId))
             .Concat(
-                context.FieldChanges.Where(field => field.ChangeNumber == change && field.Subject == nameof(Member)).Select(field => (int)field.SubjectId)
+                context
+                    .FieldChanges.Where(field => field.ChangeNumber == change && field.Subject == nameof(Member))
+                    .Select(field => (int)field.SubjectId)
             );
         await context
             .Members.IgnoreQueryFilters()

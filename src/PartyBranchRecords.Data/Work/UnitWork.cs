@@ -42,13 +42,7 @@ internal static class UnitWork
         {
             Kind = WorkKind.LocalityWithoutBranch,
             Subject = new WorkSubject(WorkSubjectKind.Locality, locality.LocalityId, locality.Name, locality.Code),
-            Unit = new WorkUnit(
-                new Placement(locality.DistrictId, locality.CommuneId, null),
-                null,
-                null,
-                locality.CommuneCode,
-                locality.CommuneName
-            ),
+            Unit = new WorkUnit(new Placement(locality.DistrictId, locality.CommuneId, null), null, null, locality.CommuneCode, locality.CommuneName),
         });
     }
 

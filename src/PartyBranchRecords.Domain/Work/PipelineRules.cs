@@ -33,7 +33,10 @@ public static class PipelineRules
         from person in stage
         select person with
         {
-            Stuck = person.IsOverdue ? StuckReason.Deadline : person.Days > limit ? StuckReason.LongerThanUsual : null,
+            Stuck =
+                person.IsOverdue ? StuckReason.Deadline
+                : person.Days > limit ? StuckReason.LongerThanUsual
+                : null,
         };
 
     /// <summary>Whether one of the deadlines that run is past on a day.</summary>

@@ -32,7 +32,14 @@ public sealed class WorkNoticeTests
     [Fact]
     public void The_longest_overdue_come_first_and_what_has_no_day_comes_last()
     {
-        var items = new[] { Item(null, WorkKind.WithoutSecretary), Item("2024-07-01"), Item("2024-05-01"), Item(null, WorkKind.Returned), Item("2024-06-01") };
+        var items = new[]
+        {
+            Item(null, WorkKind.WithoutSecretary),
+            Item("2024-07-01"),
+            Item("2024-05-01"),
+            Item(null, WorkKind.Returned),
+            Item("2024-06-01"),
+        };
 
         WorkItem
             .InOrder(items)

@@ -93,7 +93,13 @@ public sealed class AdmissionWalkTests(DemonstrationSite site) : IClassFixture<D
             ),
             (
                 User: Leader,
-                Paths: ["/dashboard/SC?year=2020", "/admissions/pipeline/SC", "/reports/branch-sizes?org=SC&as-of=2020-12-31", "/reports/branch-sizes/list?org=SC&column=few"]
+                Paths:
+                [
+                    "/dashboard/SC?year=2020",
+                    "/admissions/pipeline/SC",
+                    "/reports/branch-sizes?org=SC&as-of=2020-12-31",
+                    "/reports/branch-sizes/list?org=SC&column=few",
+                ]
             ),
         }
         from path in role.Paths

@@ -4,6 +4,7 @@ using PartyBranchRecords.Domain.Members;
 using PartyBranchRecords.Domain.Organisations;
 using PartyBranchRecords.Web.Tests.Hosting;
 using PartyBranchRecords.Web.Tests.Movements;
+using PartyBranchRecords.Web.Tests.RandomActs;
 
 namespace PartyBranchRecords.Web.Tests.History;
 

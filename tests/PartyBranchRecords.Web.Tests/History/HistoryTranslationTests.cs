@@ -4,8 +4,10 @@ using PartyBranchRecords.Data.Access;
 using PartyBranchRecords.Data.History;
 using PartyBranchRecords.Data.History.Reading;
 using PartyBranchRecords.Data.History.Undo;
+using PartyBranchRecords.Domain.Calendar;
 using PartyBranchRecords.Domain.History;
 using PartyBranchRecords.Web.Tests.Databases;
+using PartyBranchRecords.Web.Tests.Hosting;
 using PartyBranchRecords.Web.Tests.Movements;
 
 namespace PartyBranchRecords.Web.Tests.History;
@@ -52,7 +54,7 @@ public sealed class HistoryTranslationTests(MovementOffice office) : IClassFixtu
         var meanwhile = new MeanwhileChanges(context);
         (await meanwhile.FindAsync(new(RecordKind.Member, member), 2, [])).Record.Facts.Count.ShouldBeGreaterThan(0);
         await meanwhile.SinceAsync(new(RecordKind.Organisation, 1), 0, []);
-        var hindrances = new UndoHindrances(context, new TakingBack(context));
+        var hindrances = new UndoHindrances(context, new TakingBack(context), new OfficeClock(RecordsHost.UsualToday));
         (await hindrances.FindAsync(number, null)).ShouldBeNull();
         await hindrances.FindAsync(number, "x");
     }

@@ -48,8 +48,6 @@ public sealed class PageCommandsTests(PageCommandsTests.Offices offices, ITestOu
         ["/Pages/History/View.cshtml"] = 75,
         // What may stand in the way, and what would go and come, of every kind of fact.
         ["/Pages/History/TakeBack.cshtml"] = 350,
-        ["/Pages/Members/View.cshtml"] = 15,
-        // One for every kind of fact that an act may end.
         ["/Pages/Movements/Absence.cshtml"] = 16,
         ["/Pages/Movements/Arrival.cshtml"] = 17,
         ["/Pages/Movements/Leave.cshtml"] = 16,

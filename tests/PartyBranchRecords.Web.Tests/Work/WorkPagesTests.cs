@@ -58,7 +58,9 @@ public sealed class WorkPagesTests : IAsyncLifetime
     public async Task Overdue_comes_first_and_each_row_says_its_state_rule_and_article_and_leads_to_its_act()
     {
         var page = await (await scene.Host.SignInAsync("can-bo")).OpenAsync("/work");
-        var rows = page.All(Rows).Select(row => string.Join(' ', row.TextContent.Split(default(char[]), StringSplitOptions.RemoveEmptyEntries))).ToList();
+        var rows = page.All(Rows)
+            .Select(row => string.Join(' ', row.TextContent.Split(default(char[]), StringSplitOptions.RemoveEmptyEntries)))
+            .ToList();
 
         rows[0].ShouldContain("quá hạn");
         rows[0].ShouldContain("Vì Thị Quá");

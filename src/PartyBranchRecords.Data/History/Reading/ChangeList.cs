@@ -76,25 +76,28 @@ public sealed class ChangeList(RecordsContext context)
             stay.Ended != null && EF.Parameter(Departures).Contains(stay.Ended.Value) && !standing.Any(place => place.BranchId == stay.BranchId)
         );
         return from change in changes
-        select new ChangeLine(
-            change.Number,
-            change.At,
-            context.Users.Where(user => user.Id == change.UserId).Select(user => user.DisplayName).FirstOrDefault(),
-            change.Kind,
-            change.Decision,
-            change.DecidedOn,
-            knows || !elsewhere.Any(stay => stay.AddedBy == change.Number) ? change.Reason : null,
-            change.TakesBack,
-            context
-                .Changes.Where(taker => taker.TakesBack == change.Number && !context.Changes.Any(again => again.TakesBack == taker.Number))
-                .Max(taker => (long?)taker.Number)
-        );
+            select new ChangeLine(
+                change.Number,
+                change.At,
+                context.Users.Where(user => user.Id == change.UserId).Select(user => user.DisplayName).FirstOrDefault(),
+                change.Kind,
+                change.Decision,
+                change.DecidedOn,
+                knows || !elsewhere.Any(stay => stay.AddedBy == change.Number) ? change.Reason : null,
+                change.TakesBack,
+                context
+                    .Changes.Where(taker => taker.TakesBack == change.Number && !context.Changes.Any(again => again.TakesBack == taker.Number))
+                    .Max(taker => (long?)taker.Number)
+            );
     }
 
     internal IQueryable<Change> Asked(HistoryFrame frame, HistoryQuestion question)
     {
         var changes = context.Changes.IgnoreQueryFilters().AsNoTracking();
-        changes = frame is { Reader.Everything: true, Unit: null, Subject: null } && question.Of is null ? changes : changes.Where(Touching(frame, question.Of));
+        changes =
+            frame is { Reader.Everything: true, Unit: null, Subject: null } && question.Of is null
+                ? changes
+                : changes.Where(Touching(frame, question.Of));
         if (question.First is { } first)
         {
             var begin = OfficeClock.BeginningOf(first);

@@ -171,15 +171,7 @@ internal sealed class ChangeSummaries(RecordsContext context, HistoryFrame frame
             .ToListAsync(cancellationToken);
     }
 
-    private sealed record MoveCount(
-        long Number,
-        MembershipStart? Began,
-        MembershipEnd? Ended,
-        int People,
-        int Member,
-        int Branches,
-        int Branch
-    );
+    private sealed record MoveCount(long Number, MembershipStart? Began, MembershipEnd? Ended, int People, int Member, int Branches, int Branch);
 
     private sealed record StepCount(long Number, CandidateStepKind Kind, int People, int First);
 }

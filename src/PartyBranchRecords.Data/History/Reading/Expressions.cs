@@ -13,9 +13,7 @@ internal static class Expressions
     }
 
     public static Expression<Func<T, bool>> Both<T>(Expression<Func<T, bool>> first, Expression<Func<T, bool>>? second) =>
-        second is null
-            ? first
-            : Expression.Lambda<Func<T, bool>>(Expression.AndAlso(first.Body, Put(second, first.Parameters[0])), first.Parameters);
+        second is null ? first : Expression.Lambda<Func<T, bool>>(Expression.AndAlso(first.Body, Put(second, first.Parameters[0])), first.Parameters);
 
     public static Expression<Func<T, bool>> Not<T>(Expression<Func<T, bool>> condition) =>
         Expression.Lambda<Func<T, bool>>(Expression.Not(condition.Body), condition.Parameters);

@@ -31,12 +31,7 @@ internal sealed class HistoryUnits
 
     /// <summary>One unit with what is below it, whoever reads.</summary>
     public static HistoryUnits Of(RecordsContext context, Organisation unit) =>
-        new(
-            context,
-            unit is DistrictCommittee ? [unit.Id] : [],
-            unit is CommuneCommittee ? [unit.Id] : [],
-            unit is Branch ? [unit.Id] : []
-        );
+        new(context, unit is DistrictCommittee ? [unit.Id] : [], unit is CommuneCommittee ? [unit.Id] : [], unit is Branch ? [unit.Id] : []);
 
     public bool Everything { get; private init; }
 
@@ -62,7 +57,9 @@ internal sealed class HistoryUnits
         get
         {
             var (inDistricts, own) = (districts, communes);
-            return context.CommuneAffiliations.Where(place => EF.Constant(inDistricts).Contains(place.DistrictId) || EF.Constant(own).Contains(place.CommuneId));
+            return context.CommuneAffiliations.Where(place =>
+                EF.Constant(inDistricts).Contains(place.DistrictId) || EF.Constant(own).Contains(place.CommuneId)
+            );
         }
     }
 
@@ -83,10 +80,7 @@ internal sealed class HistoryUnits
                 || standing.Any(place => place.BranchId == unit.Id)
                 || above.Any(place =>
                     place.CommuneId == unit.Id
-                    && (
-                        place.RemovedBy == null
-                        || !context.CommuneAffiliations.Any(other => other.CommuneId == unit.Id && other.RemovedBy == null)
-                    )
+                    && (place.RemovedBy == null || !context.CommuneAffiliations.Any(other => other.CommuneId == unit.Id && other.RemovedBy == null))
                 )
             );
         }

@@ -28,7 +28,9 @@ internal sealed class TouchedKeys(RecordsContext context, HistoryFrame frame, lo
         kind switch
         {
             RecordKind.Member => (frame.Reader.Everything ? context.Members : frame.Reader.People).IgnoreQueryFilters().Select(member => member.Id),
-            RecordKind.Candidate => (frame.Reader.Everything ? context.Candidates : frame.Reader.Candidates).IgnoreQueryFilters().Select(candidate => candidate.Id),
+            RecordKind.Candidate => (frame.Reader.Everything ? context.Candidates : frame.Reader.Candidates)
+                .IgnoreQueryFilters()
+                .Select(candidate => candidate.Id),
             RecordKind.Organisation => context.Organisations.IgnoreQueryFilters().Select(unit => unit.Id),
             RecordKind.Locality => context.Localities.IgnoreQueryFilters().Select(locality => locality.Id),
             // No records of their own: the change itself stands for them.
@@ -38,6 +40,8 @@ internal sealed class TouchedKeys(RecordsContext context, HistoryFrame frame, lo
     private Expression<Func<int, bool>> IsTouched(RecordKind kind) =>
         Expressions.Either([
             .. FactKinds.All.Where(facts => facts.Of == kind).Select(facts => facts.IsTouched(context, frame, number)),
-            .. PlainFields.Kinds.Values.Contains(kind) ? [PlainFields.IsTouched(context, frame, number, kind)] : Array.Empty<Expression<Func<int, bool>>>(),
+            .. PlainFields.Kinds.Values.Contains(kind)
+                ? [PlainFields.IsTouched(context, frame, number, kind)]
+                : Array.Empty<Expression<Func<int, bool>>>(),
         ]);
 }

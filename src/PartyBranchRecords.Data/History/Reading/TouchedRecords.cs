@@ -7,12 +7,7 @@ namespace PartyBranchRecords.Data.History.Reading;
 /// <summary>What some changes, taken as one, made of some records: one command a kind of fact, however much they wrote.</summary>
 internal sealed class TouchedRecords(RecordsContext context, HistoryFrame frame)
 {
-    private static readonly MembershipEnd[] Moves =
-    [
-        MembershipEnd.InternalTransfer,
-        MembershipEnd.CadreAssignment,
-        MembershipEnd.Reorganisation,
-    ];
+    private static readonly MembershipEnd[] Moves = [MembershipEnd.InternalTransfer, MembershipEnd.CadreAssignment, MembershipEnd.Reorganisation];
 
     private readonly FactValues values = new(context.Model);
 
@@ -86,7 +81,9 @@ internal sealed class TouchedRecords(RecordsContext context, HistoryFrame frame)
         {
             return;
         }
-        var own = (await frame.Reader.Standing.IgnoreQueryFilters().Select(place => place.BranchId).Distinct().ToListAsync(cancellationToken)).ToHashSet();
+        var own = (
+            await frame.Reader.Standing.IgnoreQueryFilters().Select(place => place.BranchId).Distinct().ToListAsync(cancellationToken)
+        ).ToHashSet();
         for (var i = 0; i < records.Count; i++)
         {
             records[i] = records[i] with { Facts = [.. records[i].Facts.Select(fact => HideEnd(fact, own))] };
@@ -95,7 +92,9 @@ internal sealed class TouchedRecords(RecordsContext context, HistoryFrame frame)
 
     private static TouchedFact HideEnd(TouchedFact fact, HashSet<int> own) =>
         fact.Fact is not nameof(BranchMembership)
-        || fact.Values.Any(value => value.Field is nameof(BranchMembership.BranchId) && (value.After ?? value.Before) is RecordKey key && own.Contains(key.Id))
+        || fact.Values.Any(value =>
+            value.Field is nameof(BranchMembership.BranchId) && (value.After ?? value.Before) is RecordKey key && own.Contains(key.Id)
+        )
             ? fact
             : fact with
             {
@@ -111,6 +110,8 @@ internal sealed class TouchedRecords(RecordsContext context, HistoryFrame frame)
     private static IEnumerable<RecordKey> Mentioned(TouchedRecord record) =>
         from value in record.Facts.SelectMany(fact => fact.Values)
         from said in new[] { value.Before, value.After }
-        from key in said is RecordKey one ? [one] : said is RecordList list ? list.Keys : []
+        from key in said is RecordKey one ? [one]
+        : said is RecordList list ? list.Keys
+        : []
         select key;
 }

@@ -45,7 +45,10 @@ public sealed class UndoHindrances(RecordsContext context, TakingBack takingBack
             .All.Where(kind => kind.Of != RecordKind.Candidate)
             .SelectMany(kind => kind.Touching(context, frame))
             .Concat(
-                PlainFields.Kinds.Values.Distinct().Where(kind => kind != RecordKind.Candidate).Select(kind => PlainFields.Touching(context, frame, kind))
+                PlainFields
+                    .Kinds.Values.Distinct()
+                    .Where(kind => kind != RecordKind.Candidate)
+                    .Select(kind => PlainFields.Touching(context, frame, kind))
             );
         return await context
             .Changes.IgnoreQueryFilters()

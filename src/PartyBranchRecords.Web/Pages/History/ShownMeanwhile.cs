@@ -34,9 +34,7 @@ internal static class MeanwhileForms
     )
     {
         var services = page.HttpContext.RequestServices;
-        var found = await services
-            .GetRequiredService<MeanwhileChanges>()
-            .FindAsync(key, versions, Mentioned(page.ModelState), cancellationToken);
+        var found = await services.GetRequiredService<MeanwhileChanges>().FindAsync(key, versions, Mentioned(page.ModelState), cancellationToken);
         return services.GetRequiredService<Text>().Meanwhile(found, page.ModelState);
     }
 
@@ -66,7 +64,9 @@ internal static class MeanwhileForms
             var whole = string.Join(
                 "; ",
                 fact.Values.Where(value => !value.IsHidden)
-                    .Select(value => $"{text.FieldOf(fact.Fact, value.Field)}: {text.Said(fact.Fact, value.Field, value.After ?? value.Before, found.Names)}")
+                    .Select(value =>
+                        $"{text.FieldOf(fact.Fact, value.Field)}: {text.Said(fact.Fact, value.Field, value.After ?? value.Before, found.Names)}"
+                    )
             );
             return fact.How == TouchedHow.Added
                 ? [new MeanwhileLine(about, text["History.NotYet"], whole, null)]
@@ -106,8 +106,8 @@ internal static class MeanwhileForms
         [
             .. from entry in form
             let kind = entry.Key.EndsWith("HelperId", StringComparison.Ordinal) ? RecordKind.Member
-                : entry.Key.EndsWith("LocalityId", StringComparison.Ordinal) ? RecordKind.Locality
-                : (RecordKind?)null
+            : entry.Key.EndsWith("LocalityId", StringComparison.Ordinal) ? RecordKind.Locality
+            : (RecordKind?)null
             where kind is not null && int.TryParse(entry.Value?.AttemptedValue, NumberStyles.None, CultureInfo.InvariantCulture, out _)
             select new RecordKey(kind.Value, int.Parse(entry.Value!.AttemptedValue!, CultureInfo.InvariantCulture)),
         ];

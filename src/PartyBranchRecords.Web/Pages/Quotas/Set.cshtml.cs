@@ -45,11 +45,7 @@ public sealed class SetModel(
         {
             return NotFound();
         }
-        Input = new QuotaEntry
-        {
-            Period = period ?? QuotaPeriod.OfYear(clock.Today.Year).Name,
-            Seen = await meanwhile.LastAsync(cancellationToken),
-        };
+        Input = new QuotaEntry { Period = period ?? QuotaPeriod.OfYear(clock.Today.Year).Name, Seen = await meanwhile.LastAsync(cancellationToken) };
         if (Correct is { } day)
         {
             var revisions = await quotas.RevisionsAsync(Unit.Id, clock.Today, cancellationToken);

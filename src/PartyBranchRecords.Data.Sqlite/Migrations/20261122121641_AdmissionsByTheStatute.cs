@@ -6,11 +6,17 @@ using Microsoft.EntityFrameworkCore.Migrations;
 namespace PartyBranchRecords.Data.Sqlite.Migrations
 {
     /// <inheritdoc />
-    public partial class Statute : Migration
+    public partial class AdmissionsByTheStatute : Migration
     {
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.AddColumn<long>(
+                name: "TakesBack",
+                table: "Changes",
+                type: "INTEGER",
+                nullable: true);
+
             migrationBuilder.AddColumn<string>(
                 name: "AbsentReason",
                 table: "CandidateSteps",
@@ -307,6 +313,12 @@ namespace PartyBranchRecords.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Changes_TakesBack",
+                table: "Changes",
+                column: "TakesBack",
+                filter: "[TakesBack] IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Candidates_EditionId",
                 table: "Candidates",
                 column: "EditionId");
@@ -418,6 +430,14 @@ namespace PartyBranchRecords.Data.Sqlite.Migrations
                 principalTable: "RuleEditions",
                 principalColumn: "Id",
                 onDelete: ReferentialAction.Restrict);
+
+            migrationBuilder.AddForeignKey(
+                name: "FK_Changes_Changes_TakesBack",
+                table: "Changes",
+                column: "TakesBack",
+                principalTable: "Changes",
+                principalColumn: "Number",
+                onDelete: ReferentialAction.Restrict);
         }
 
         /// <inheritdoc />
@@ -426,6 +446,10 @@ namespace PartyBranchRecords.Data.Sqlite.Migrations
             migrationBuilder.DropForeignKey(
                 name: "FK_Candidates_RuleEditions_EditionId",
                 table: "Candidates");
+
+            migrationBuilder.DropForeignKey(
+                name: "FK_Changes_Changes_TakesBack",
+                table: "Changes");
 
             migrationBuilder.DropTable(
                 name: "DossierDocuments");
@@ -443,8 +467,16 @@ namespace PartyBranchRecords.Data.Sqlite.Migrations
                 name: "RuleExceptions");
 
             migrationBuilder.DropIndex(
+                name: "IX_Changes_TakesBack",
+                table: "Changes");
+
+            migrationBuilder.DropIndex(
                 name: "IX_Candidates_EditionId",
                 table: "Candidates");
+
+            migrationBuilder.DropColumn(
+                name: "TakesBack",
+                table: "Changes");
 
             migrationBuilder.DropColumn(
                 name: "AbsentReason",
