@@ -77,7 +77,6 @@ public sealed class RecognitionService(MovementActs acts, RecognitionCases cases
 /// <summary>A step of one person, ready to be written.</summary>
 internal sealed record Recognition(MovingPerson Person, RecognitionCase Known, RecognitionStep Step, IReadOnlyList<RuleFinding> Broken)
 {
-<<<<<<< HEAD
     public static Recognition Of(
         MovingPerson person,
         RecognitionCase known,
@@ -87,9 +86,6 @@ internal sealed record Recognition(MovingPerson Person, RecognitionCase Known, R
         Meeting meeting,
         BranchHeads? recorded
     )
-=======
-    public static Recognition Of(MovingPerson person, RecognitionCase known, RecognitionEntry entry, DateOnly on, string number, Meeting meeting)
->>>>>>> main
     {
         var votes = entry.VotesFor(person.Member.Id);
         var step = new RecognitionStep
@@ -109,11 +105,7 @@ internal sealed record Recognition(MovingPerson Person, RecognitionCase Known, R
             Chair = Trimmed(entry.Chair),
             MinutesBy = Trimmed(entry.MinutesBy),
         };
-<<<<<<< HEAD
         return new Recognition(person, known, step, RecognitionFindings.Of(known, entry.Kind, on, meeting.Counted(votes), recorded?.Voters));
-=======
-        return new Recognition(person, known, step, [.. RecognitionFindings.Of(person.Name, known, entry.Kind, on, step.VotesFor, step.VotesOf)]);
->>>>>>> main
     }
 
     public Consequence Consequence =>

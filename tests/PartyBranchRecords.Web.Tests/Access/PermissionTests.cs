@@ -140,12 +140,9 @@ public sealed class PermissionTests(AccessScene scene) : IClassFixture<AccessSce
     [InlineData(Role.Administrator, true)]
     public Task Administrators_keep_the_rules_of_admission(Role role, bool may) => CheckAsync(Permission.KeepRules, role, may);
 
-<<<<<<< HEAD
-=======
     [Theory]
     [InlineData(Role.DistrictStaff, true)]
     [InlineData(Role.CommuneSecretary, true)]
->>>>>>> main
     [InlineData(Role.Leader, false)]
     [InlineData(Role.Administrator, false)]
     public Task Staff_and_secretaries_read_the_history(Role role, bool may) => CheckAsync(Permission.SeeHistory, role, may);
