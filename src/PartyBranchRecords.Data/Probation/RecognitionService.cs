@@ -35,7 +35,7 @@ public sealed class RecognitionService(MovementActs acts, RecognitionCases cases
             ? [.. people.Select(_ => entry.Decision!.Trim())]
             : DocumentNumbers.From(entry.Decision, people.Count);
         var verdict = Verdict.Of([
-            numbers.Contains(null) ? ProbationRefusals.NumberNotCounted : null,
+            numbers.Any(number => number is null) ? ProbationRefusals.NumberNotCounted : null,
             IsOneMeeting(entry.Kind, places) ? null : ProbationRefusals.SeveralMeetings,
             .. RecognitionRules.Votes(entry, meeting),
             .. people.SelectMany(person =>
