@@ -10,7 +10,7 @@ public sealed class DoctorService(RecordsContext context)
 
     /// <summary>Every check, in the order they are made.</summary>
     public static IEnumerable<IntegrityCheck> ChecksOf(RecordsContext context) =>
-        [.. OrganisationChecks.All, .. PersonChecks.All, HistoryChecks.Counter, .. HistoryChecks.Of(context.Model)];
+        [.. OrganisationChecks.All, .. PersonChecks.All, .. ProbationChecks.All, HistoryChecks.Counter, .. HistoryChecks.Of(context.Model)];
 
     /// <summary>What is wrong: with the database, and only where that can be read, with the records.</summary>
     public async Task<IReadOnlyList<Finding>> FindAsync(CancellationToken cancellationToken = default)

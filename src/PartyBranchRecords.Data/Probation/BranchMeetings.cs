@@ -1,11 +1,13 @@
 using Microsoft.EntityFrameworkCore;
+using PartyBranchRecords.Data.Admissions.Statute;
+using PartyBranchRecords.Domain.Admissions.Statute;
 using PartyBranchRecords.Domain.Movements;
 using PartyBranchRecords.Domain.Probation;
 
 namespace PartyBranchRecords.Data.Probation;
 
 /// <summary>Where people stood on the day of a meeting, and how many members that branch had.</summary>
-public sealed class BranchMeetings(RecordsContext context)
+public sealed class BranchMeetings(RecordsContext context, BranchVotersSource voters)
 {
     private static readonly string[] AskedThroughPeople = [QueryFilters.PersonScope, QueryFilters.OrganisationScope, QueryFilters.PlaceScope];
 
@@ -24,31 +26,15 @@ public sealed class BranchMeetings(RecordsContext context)
             .ToListAsync(cancellationToken);
     }
 
-    /// <summary>Of the memberships of the day; whoever is temporarily elsewhere or exempt is counted apart.</summary>
-    public async Task<BranchHeads> HeadsAsync(int branch, DateOnly day, CancellationToken cancellationToken)
-    {
-        var members = await (
-            from membership in context.Memberships.On(day)
-            where membership.BranchId == branch
-            from admission in context
-                .Admissions.Where(admission => admission.MemberId == membership.MemberId && admission.Number == membership.AdmissionNumber)
-                .DefaultIfEmpty()
-            select new
-            {
-                IsOfficial = admission!.OfficialOn != null && admission.OfficialOn <= day,
-                IsAway = context.Absences.Any(absence =>
-                    absence.MemberId == membership.MemberId && absence.From <= day && (absence.To == null || absence.To > day)
-                ),
-            }
-        )
-            .IgnoreQueryFilters(AskedThroughPeople)
-            .ToListAsync(cancellationToken);
-        return new BranchHeads(
-            members.Count,
-            members.Count(member => member.IsOfficial),
-            members.Count(member => member is { IsOfficial: true, IsAway: true })
+    /// <summary>Of the memberships of the day.</summary>
+    public async Task<BranchHeads> HeadsAsync(int branch, DateOnly day, CancellationToken cancellationToken) =>
+        new(
+            await context
+                .Memberships.IgnoreQueryFilters(AskedThroughPeople)
+                .On(day)
+                .CountAsync(membership => membership.BranchId == branch, cancellationToken),
+            (await voters.OnAsync([branch], day, cancellationToken)).GetValueOrDefault(branch) ?? new BranchVoters(0)
         );
-    }
 }
 
 public sealed record MeetingPlace(int BranchId, int? CommuneId);

@@ -36,6 +36,7 @@ public sealed class RecognitionService(MovementActs acts, RecognitionCases cases
             : DocumentNumbers.From(entry.Decision, people.Count);
         var verdict = Verdict.Of([
             numbers.Contains(null, StringComparer.Ordinal) ? ProbationRefusals.NumberNotCounted : null,
+            numbers.Any(number => number is null) ? ProbationRefusals.NumberNotCounted : null,
             IsOneMeeting(entry.Kind, places) ? null : ProbationRefusals.SeveralMeetings,
             .. RecognitionRules.Votes(entry, meeting),
             .. people.SelectMany(person =>
@@ -49,10 +50,20 @@ public sealed class RecognitionService(MovementActs acts, RecognitionCases cases
             return verdict;
         }
         var recognitions = people
-            .Zip(numbers, (person, number) => Recognition.Of(person, known[person.Member.Id], entry, on, number!, meeting))
+            .Zip(numbers, (person, number) => Recognition.Of(person, known[person.Member.Id], entry, on, number!, meeting, recorded))
             .ToList();
-        verdict = Verdict.Of(RecognitionRules.Reason(entry, [.. recognitions.SelectMany(one => one.Broken)]));
-        return verdict.IsAllowed ? Planned(entry, meeting, recorded, recognitions) : verdict;
+        verdict = Verdict.Of(
+            RecognitionRules.Reason(entry, [.. recognitions.SelectMany(one => one.Broken, (one, finding) => (one.Person.Name, finding))])
+        );
+        return verdict.IsAllowed
+            ? new PlannedAct
+            {
+                People = people,
+                Consequences = [.. recognitions.Select(one => one.Consequence)],
+                Doubts = [],
+                Write = change => recognitions.ForEach(one => one.Write(change, entry)),
+            }
+            : verdict;
     }
 
     private static bool IsOneMeeting(RecognitionStepKind kind, IReadOnlyList<MeetingPlace> places) =>
@@ -62,31 +73,20 @@ public sealed class RecognitionService(MovementActs acts, RecognitionCases cases
             RecognitionStepKind.CommuneResolved => places.Select(place => place.CommuneId).Distinct().Count() <= 1,
             _ => true,
         };
-
-    private static PlannedAct Planned(RecognitionEntry entry, Meeting meeting, BranchHeads? recorded, List<Recognition> recognitions)
-    {
-        var unresolved = recognitions
-            .Where(one => entry.Kind > RecognitionStepKind.BranchResolved && one.Known.Step(RecognitionStepKind.BranchResolved) is null)
-            .Select(one => one.Person.Name)
-            .ToList();
-        return new PlannedAct
-        {
-            People = [.. recognitions.Select(one => one.Person)],
-            Consequences = [.. recognitions.Select(one => one.Consequence)],
-            Doubts =
-            [
-                .. RecognitionFindings.Doubts(entry, meeting, recorded),
-                .. unresolved.Count > 0 ? [ProbationRefusals.WithoutResolution(string.Join("; ", unresolved))] : Array.Empty<Refusal>(),
-            ],
-            Write = change => recognitions.ForEach(one => one.Write(change, entry)),
-        };
-    }
 }
 
 /// <summary>A step of one person, ready to be written.</summary>
 internal sealed record Recognition(MovingPerson Person, RecognitionCase Known, RecognitionStep Step, IReadOnlyList<RuleFinding> Broken)
 {
-    public static Recognition Of(MovingPerson person, RecognitionCase known, RecognitionEntry entry, DateOnly on, string number, Meeting meeting)
+    public static Recognition Of(
+        MovingPerson person,
+        RecognitionCase known,
+        RecognitionEntry entry,
+        DateOnly on,
+        string number,
+        Meeting meeting,
+        BranchHeads? recorded
+    )
     {
         var votes = entry.VotesFor(person.Member.Id);
         var step = new RecognitionStep
@@ -106,7 +106,7 @@ internal sealed record Recognition(MovingPerson Person, RecognitionCase Known, R
             Chair = Trimmed(entry.Chair),
             MinutesBy = Trimmed(entry.MinutesBy),
         };
-        return new Recognition(person, known, step, [.. RecognitionFindings.Of(person.Name, known, entry.Kind, on, step.VotesFor, step.VotesOf)]);
+        return new Recognition(person, known, step, RecognitionFindings.Of(known, entry.Kind, on, meeting.Counted(votes), recorded?.Voters));
     }
 
     public Consequence Consequence =>

@@ -1,14 +1,9 @@
+using PartyBranchRecords.Domain.Admissions.Statute;
+
 namespace PartyBranchRecords.Domain.Probation;
 
 /// <summary>The members of a branch on the day of its meeting, as recorded.</summary>
-/// <param name="Total">All of them.</param>
-/// <param name="Official">Of them official.</param>
-/// <param name="Away">Of the official ones those temporarily elsewhere or exempt: not counted unless present.</param>
-public sealed record BranchHeads(int Total, int Official, int Away)
-{
-    /// <summary>The votes that the share is taken of when none of those away is there.</summary>
-    public int Voting => Official - Away;
-}
+public sealed record BranchHeads(int Total, BranchVoters Voters);
 
 /// <summary>The numbers of a meeting: as entered, and where a branch left them out as recorded on its day.</summary>
 public sealed record Meeting(int? Total, int? Official, int? Present, int? VotesOf)
@@ -16,13 +11,10 @@ public sealed record Meeting(int? Total, int? Official, int? Present, int? Votes
     public static Meeting Of(RecognitionEntry entry, BranchHeads? recorded) =>
         new(
             entry.Total ?? recorded?.Total,
-            entry.Official ?? (recorded is null ? entry.Total : recorded.Official),
+            entry.Official ?? (recorded is null ? entry.Total : recorded.Voters.Official),
             entry.Present,
-            entry.VotesOf ?? recorded?.Voting ?? entry.Total
+            entry.VotesOf ?? recorded?.Voters.Fewest ?? entry.Total
         );
-
-    /// <summary>Whether the meeting counted otherwise than the records of its day.</summary>
-    public bool DiffersFrom(BranchHeads recorded) => Total != recorded.Total || Official != recorded.Official || VotesOf != recorded.Voting;
 
     /// <summary>Numbers that cannot stand together.</summary>
     public IEnumerable<Refusal> Contradictions()
@@ -48,4 +40,7 @@ public sealed record Meeting(int? Total, int? Official, int? Present, int? Votes
     /// <summary>Votes of more people than were there.</summary>
     public Refusal? Contradiction(PersonVotes votes, string field) =>
         (Present ?? VotesOf) is { } most && (votes.For ?? 0) + (votes.Against ?? 0) > most ? ProbationRefusals.MoreVotesThan(field, most) : null;
+
+    /// <summary>How the meeting voted on one person; null where a decision's votes are not known.</summary>
+    public VoteCounts? Counted(PersonVotes votes) => votes.For is { } inFavour ? new VoteCounts(inFavour, VotesOf, Total) : null;
 }

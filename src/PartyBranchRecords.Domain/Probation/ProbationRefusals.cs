@@ -1,3 +1,4 @@
+using PartyBranchRecords.Domain.Admissions;
 using PartyBranchRecords.Domain.Movements;
 
 namespace PartyBranchRecords.Domain.Probation;
@@ -57,15 +58,12 @@ public static class ProbationRefusals
     public static Refusal PaperField(string code, int paper, string field, params object[] values) =>
         new(code, $"{nameof(PapersEntry.Papers)}[{paper}].{field}") { Values = values };
 
-    /// <summary>The minutes count otherwise than the records of that day.</summary>
-    public static Refusal CountsDiffer(BranchHeads recorded, DateOnly on) =>
-        Doubt.Of("Probation.CountsDiffer", on, recorded.Total, recorded.Official, recorded.Away, recorded.Voting);
-
-    /// <summary>Statute 2011, art. 21: such a branch cannot vote.</summary>
-    public static Refusal BranchTooSmall(int official) => Doubt.Of("Probation.BranchTooSmall", official);
-
-    /// <summary>The decision stands on resolutions that are not recorded.</summary>
-    public static Refusal WithoutResolution(string people) => Doubt.Of("Probation.WithoutResolution", people);
+    /// <summary>A rule that was not kept: of whom, what it says, where it stands.</summary>
+    public static Refusal Broken(string person, RuleFinding finding) =>
+        new("Probation.Broken", nameof(RecognitionEntry.Because))
+        {
+            Values = [person, finding.Sentence, finding.Article is { } article ? $" ({article})" : ""],
+        };
 
     private static Refusal Day(string code, params object[] values) => new(code, nameof(MovementEntry.DecidedOn)) { Values = values };
 }

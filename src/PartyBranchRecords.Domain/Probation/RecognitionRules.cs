@@ -86,13 +86,15 @@ public static class RecognitionRules
     }
 
     /// <summary>The reason that a broken rule owes: one of the short list, and of another a note.</summary>
-    public static IEnumerable<Refusal?> Reason(RecognitionEntry entry, IReadOnlyCollection<RuleFinding> broken)
+    /// <param name="entry">The form.</param>
+    /// <param name="broken">The rules that were not kept, each of its person.</param>
+    public static IEnumerable<Refusal?> Reason(RecognitionEntry entry, IReadOnlyCollection<(string Person, RuleFinding Finding)> broken)
     {
         if (broken.Count > 0 && entry.Because is null)
         {
-            foreach (var finding in broken)
+            foreach (var (person, finding) in broken)
             {
-                yield return finding.Sentence;
+                yield return ProbationRefusals.Broken(person, finding);
             }
             yield return ProbationRefusals.BecauseMissing;
         }

@@ -39,6 +39,7 @@ public sealed class Text
         value switch
         {
             Enum named => this[$"Enums.{named.GetType().Name}.{named}"],
+            Refusal sentence => Of(sentence),
             Term term => this[term.Key],
             Period { From: var from, To: null } => from == Period.Always ? this["Common.AllDays"] : this["Common.DaysFrom", from],
             Period { From: var from, To: { } to } => from == Period.Always

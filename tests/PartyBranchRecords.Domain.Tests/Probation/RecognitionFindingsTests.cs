@@ -1,4 +1,5 @@
 using PartyBranchRecords.Domain.Admissions;
+using PartyBranchRecords.Domain.Admissions.Statute;
 using PartyBranchRecords.Domain.Probation;
 using static PartyBranchRecords.Domain.Probation.RecognitionStepKind;
 
@@ -16,13 +17,28 @@ public sealed class RecognitionFindingsTests
     [InlineData(9, 5, false)]
     [InlineData(3, 2, true)]
     public void A_branch_needs_two_thirds_of_its_official_members(int of, int votes, bool isEnough) =>
-        Rules(BranchResolved, new DateOnly(2024, 5, 30), votes, of).ShouldBe(isEnough ? [] : [AdmissionRule.BranchVote]);
+        Rules(BranchResolved, new DateOnly(2024, 5, 30), new VoteCounts(votes, of), new BranchVoters(of))
+            .ShouldBe(isEnough ? [] : [AdmissionRule.BranchVote]);
+
+    [Fact]
+    public void Who_is_away_or_exempt_counts_only_when_present()
+    {
+        var voters = new BranchVoters(Official: 10, Away: 1, Exempt: 1);
+        Rules(BranchResolved, new DateOnly(2024, 5, 30), new VoteCounts(6, 8), voters).ShouldBeEmpty();
+        Rules(BranchResolved, new DateOnly(2024, 5, 30), new VoteCounts(6, 10), voters).ShouldBe([AdmissionRule.BranchVote]);
+    }
 
     [Theory]
     [InlineData(9, 5, true)]
     [InlineData(8, 4, false)]
-    public void A_decision_needs_more_than_half(int of, int votes, bool isEnough) =>
-        Rules(Recognised, new DateOnly(2024, 5, 30), votes, of).ShouldBe(isEnough ? [] : [AdmissionRule.DecisionVote]);
+    public void A_decision_needs_more_than_half(int of, int votes, bool isEnough)
+    {
+        var known = Cases.Of(Admitted, Cases.Step(BranchResolved, new DateOnly(2024, 5, 30)));
+        RecognitionFindings
+            .Of(known, Recognised, new DateOnly(2024, 6, 7), new VoteCounts(votes, of))
+            .Select(finding => finding.Rule)
+            .ShouldBe(isEnough ? [] : [AdmissionRule.DecisionVote]);
+    }
 
     [Fact]
     public void A_branch_that_considers_on_the_last_day_is_in_time_and_a_day_after_it_is_late()
@@ -44,18 +60,14 @@ public sealed class RecognitionFindingsTests
     {
         var known = Cases.Of(Admitted, Cases.Step(BranchResolved, new DateOnly(2024, 6, 3)));
         var late = known.DecisionDue!.Value.AddDays(1);
-        RecognitionFindings.Of("A", known, Recognised, late, null, null).Single().Rule.ShouldBe(AdmissionRule.Recognition);
-        RecognitionFindings.Of("A", known.Extended(late), Recognised, late, null, null).ShouldBeEmpty();
+        RecognitionFindings.Of(known, Recognised, late).Single().Rule.ShouldBe(AdmissionRule.Recognition);
+        RecognitionFindings.Of(known.Extended(late), Recognised, late).ShouldBeEmpty();
     }
 
     [Fact]
-    public void A_finding_says_how_many_votes_there_were_and_how_many_are_needed()
-    {
-        var findings = RecognitionFindings.Of("A", Cases.Of(Admitted), BranchResolved, new DateOnly(2024, 5, 18), 4, 7).ToList();
-        findings.ShouldAllBe(finding => finding.Level == FindingLevel.Blocks);
-        findings[^1].Sentence.Values.ShouldBe(["", "A", 4, 7, 5], "the article, the person, votes, of how many, needed");
-    }
+    public void Before_the_first_edition_nothing_is_measured() =>
+        RecognitionFindings.Of(Cases.Of(new DateOnly(2010, 5, 1)), BranchResolved, new DateOnly(2012, 5, 1)).ShouldBeEmpty();
 
-    private static AdmissionRule[] Rules(RecognitionStepKind kind, DateOnly on, int? votes = null, int? of = null) =>
-        [.. RecognitionFindings.Of("A", Cases.Of(Admitted), kind, on, votes, of).Select(finding => finding.Rule)];
+    private static AdmissionRule[] Rules(RecognitionStepKind kind, DateOnly on, VoteCounts? votes = null, BranchVoters? voters = null) =>
+        [.. RecognitionFindings.Of(Cases.Of(Admitted), kind, on, votes, voters ?? new BranchVoters(7)).Select(finding => finding.Rule)];
 }

@@ -58,6 +58,20 @@ public sealed class PermissionTests(AccessScene scene) : IClassFixture<AccessSce
 
     [Theory]
     [InlineData(Role.DistrictStaff, true)]
+    [InlineData(Role.CommuneSecretary, true)]
+    [InlineData(Role.Leader, false)]
+    [InlineData(Role.Administrator, false)]
+    public Task Staff_and_secretaries_keep_probation(Role role, bool may) => CheckAsync(Permission.KeepProbation, role, may);
+
+    [Theory]
+    [InlineData(Role.DistrictStaff, true)]
+    [InlineData(Role.CommuneSecretary, true)]
+    [InlineData(Role.Leader, false)]
+    [InlineData(Role.Administrator, false)]
+    public Task Staff_and_secretaries_open_the_decision_on_recognition(Role role, bool may) => CheckAsync(Permission.DecideRecognition, role, may);
+
+    [Theory]
+    [InlineData(Role.DistrictStaff, true)]
     [InlineData(Role.CommuneSecretary, false)]
     [InlineData(Role.Leader, false)]
     [InlineData(Role.Administrator, false)]

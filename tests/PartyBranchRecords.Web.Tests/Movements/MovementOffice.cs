@@ -87,6 +87,17 @@ public sealed class MovementOffice : IAsyncLifetime
             return (await new MovementsReport(new ReportFacts(context)).RunAsync(request)).Value!.Total.Figures;
         });
 
+    /// <summary>One more branch of commune A with five official members.</summary>
+    public async Task<Branch> BranchAsync(TestData data)
+    {
+        var branch = await data.BranchAsync(District, Commune);
+        for (var i = 0; i < 5; i++)
+        {
+            await data.MemberAsync(branch);
+        }
+        return branch;
+    }
+
     public async Task ShouldBeSoundAsync() => (await Host.WithRecordsAsync(context => new DoctorService(context).FindAsync())).ShouldBeEmpty();
 
     private async Task AddAsync(TestData data, DistrictCommittee district, CommuneCommittee? commune, string code, string name)

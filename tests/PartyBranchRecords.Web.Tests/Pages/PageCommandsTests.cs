@@ -72,6 +72,16 @@ public sealed class PageCommandsTests(PageCommandsTests.Offices offices, ITestOu
         ["/Pages/Movements/ReAdmission.cshtml"] = 17,
         ["/Pages/Movements/Return.cshtml"] = 16,
         ["/Pages/Movements/Transfer.cshtml"] = 16,
+        // The person as an act looks at them, then what is recorded of probation.
+        ["/Pages/Probation/View.cshtml"] = 26,
+        ["/Pages/Probation/BranchResolution.cshtml"] = 22,
+        ["/Pages/Probation/CommuneResolution.cshtml"] = 22,
+        ["/Pages/Probation/Decision.cshtml"] = 22,
+        ["/Pages/Probation/Extension.cshtml"] = 22,
+        ["/Pages/Probation/TakeOut.cshtml"] = 22,
+        ["/Pages/Probation/Helper.cshtml"] = 23,
+        ["/Pages/Probation/Papers.cshtml"] = 40,
+        ["/Pages/Badges/Index.cshtml"] = 14,
         // All that stands in the units, then every name in it.
         ["/Pages/Reorganisations/View.cshtml"] = 30,
         ["/Pages/Reorganisations/Annex.cshtml"] = 30,
