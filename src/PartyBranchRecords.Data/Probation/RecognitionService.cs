@@ -36,7 +36,6 @@ public sealed class RecognitionService(MovementActs acts, RecognitionCases cases
             : DocumentNumbers.From(entry.Decision, people.Count);
         var verdict = Verdict.Of([
             numbers.Contains(null, StringComparer.Ordinal) ? ProbationRefusals.NumberNotCounted : null,
-            numbers.Any(number => number is null) ? ProbationRefusals.NumberNotCounted : null,
             IsOneMeeting(entry.Kind, places) ? null : ProbationRefusals.SeveralMeetings,
             .. RecognitionRules.Votes(entry, meeting),
             .. people.SelectMany(person =>
