@@ -13,31 +13,50 @@ public static class Menu
     public static IEnumerable<MenuEntry> For(Reader reader, PathString here)
     {
         var units = reader.UnitsFor(Permission.SeeFigures).DistinctBy(unit => unit.OrganisationId).ToList();
-        return new[]
-        {
-            OfPage("Common.Home", "/work", reader.May(Permission.SeePersons), here) is { } work ? work with { CountedAt = "/work/count" } : null,
-            OfUnits("Frame.Organisations", "/organisations", units, here),
-            OfPage("Frame.Members", "/members", reader.May(Permission.SeePersons), here),
-            OfPage("Frame.Admissions", "/admissions", reader.May(Permission.SeeCandidates), here) is { } candidates
-                ? candidates with
-                {
-                    IsCurrent = candidates.IsCurrent && !IsAt(here, Pipeline),
-                }
-                : null,
-            OfUnits("Pipeline.Title", Pipeline, units, here),
-            OfPage("Probation.Title", "/probation", reader.May(Permission.SeePersons), here),
-            OfUnits("Badges.Title", "/badges", units, here),
-            OfUnits("Frame.Quotas", "/dashboard", units, here, "/quotas"),
-            OfPage("Reports.Title", "/reports", units.Count > 0, here, "/stored-reports", "/closings"),
-            OfPage("Reorganisations.Title", "/reorganisations", reader.May(Permission.ReorganiseUnits), here),
-            OfPage("Quality.Title", "/quality", reader.May(Permission.SeePersons), here),
-            OfPage("History.Title", "/history", reader.May(Permission.SeeHistory), here),
-            OfPage("Frame.Data", "/data", reader.May(Permission.ImportRecords), here),
-            OfPage("Calendar.Title", "/calendar", reader.May(Permission.SeeFigures), here),
-            OfPage("Rules.Title", "/rules", reader.May(Permission.SeeRules), here),
-            OfPage("Frame.Administration", "/accounts", reader.May(Permission.ManageAccounts), here),
-        }.OfType<MenuEntry>();
+        return
+        [
+            .. Of(
+                null,
+                OfPage("Common.Home", "/work", reader.May(Permission.SeePersons), here) is { } work ? work with { CountedAt = "/work/count" } : null
+            ),
+            .. Of(
+                "Frame.GroupRecords",
+                OfUnits("Frame.Organisations", "/organisations", units, here),
+                OfPage("Frame.Members", "/members", reader.May(Permission.SeePersons), here, "/corrections"),
+                OfPage("Reorganisations.Title", "/reorganisations", reader.May(Permission.ReorganiseUnits), here),
+                OfPage("Quality.Title", "/quality", reader.May(Permission.SeePersons), here)
+            ),
+            .. Of(
+                "Frame.GroupAdmissions",
+                OfPage("Frame.Admissions", "/admissions", reader.May(Permission.SeeCandidates), here) is { } candidates
+                    ? candidates with
+                    {
+                        IsCurrent = candidates.IsCurrent && !IsAt(here, Pipeline),
+                    }
+                    : null,
+                OfUnits("Pipeline.Title", Pipeline, units, here),
+                OfPage("Probation.Title", "/probation", reader.May(Permission.SeePersons), here),
+                OfPage("Forms.Title", "/forms", reader.May(Permission.SeeCandidates), here)
+            ),
+            .. Of(
+                "Frame.GroupFigures",
+                OfUnits("Frame.Quotas", "/dashboard", units, here, "/quotas"),
+                OfPage("Reports.Title", "/reports", units.Count > 0, here, "/stored-reports", "/closings"),
+                OfUnits("Badges.Title", "/badges", units, here)
+            ),
+            .. Of(
+                "Frame.GroupSystem",
+                OfPage("History.Title", "/history", reader.May(Permission.SeeHistory), here),
+                OfPage("Frame.Data", "/data", reader.May(Permission.ImportRecords), here),
+                OfPage("Calendar.Title", "/calendar", reader.May(Permission.SeeFigures), here),
+                OfPage("Rules.Title", "/rules", reader.May(Permission.SeeRules), here),
+                OfPage("Frame.Administration", "/accounts", reader.May(Permission.ManageAccounts), here)
+            ),
+        ];
     }
+
+    private static IEnumerable<MenuEntry> Of(string? group, params IEnumerable<MenuEntry?> entries) =>
+        entries.OfType<MenuEntry>().Select(entry => entry with { Group = group });
 
     private static MenuEntry? OfPage(string name, string path, bool isOpen, PathString here, params string[] alsoHere) =>
         isOpen ? new MenuEntry(name, [new MenuPlace(path, null)], IsAt(here, path) || alsoHere.Any(other => IsAt(here, other))) : null;
@@ -61,6 +80,9 @@ public sealed record MenuEntry(string Name, IReadOnlyList<MenuPlace> Places, boo
 {
     /// <summary>Where the number beside it is asked for; null where it has none.</summary>
     public string? CountedAt { get; init; }
+
+    /// <summary>Key of the heading it stands under; null above all headings.</summary>
+    public string? Group { get; init; }
 }
 
 public sealed record MenuPlace(string Address, string? Unit);

@@ -20,10 +20,10 @@ public sealed class FrameTests : IAsyncLifetime, IDisposable
     [Theory]
     [InlineData(
         Role.DistrictStaff,
-        "Việc cần làm, Tổ chức, Đảng viên, Kết nạp, Tiến trình kết nạp, Đảng viên dự bị, Huy hiệu Đảng, Chỉ tiêu, Báo cáo, Sắp xếp tổ chức, Chất lượng dữ liệu, Lịch sử thay đổi, Nhập, xuất, Lịch ngày làm việc, Quy định kết nạp"
+        "Việc cần làm, Tổ chức, Đảng viên, Sắp xếp tổ chức, Chất lượng dữ liệu, Kết nạp, Tiến trình kết nạp, Đảng viên dự bị, Mẫu văn bản, Chỉ tiêu, Báo cáo, Huy hiệu Đảng, Lịch sử thay đổi, Nhập, xuất, Lịch ngày làm việc, Quy định kết nạp"
     )]
     [InlineData(Role.Administrator, "Quy định kết nạp, Quản trị")]
-    [InlineData(Role.Leader, "Tổ chức, Tiến trình kết nạp, Huy hiệu Đảng, Chỉ tiêu, Báo cáo, Lịch ngày làm việc, Quy định kết nạp")]
+    [InlineData(Role.Leader, "Tổ chức, Tiến trình kết nạp, Chỉ tiêu, Báo cáo, Huy hiệu Đảng, Lịch ngày làm việc, Quy định kết nạp")]
     public async Task The_menu_holds_what_the_role_may_use(Role role, string expected)
     {
         var browser = await SignInAsync(role);
