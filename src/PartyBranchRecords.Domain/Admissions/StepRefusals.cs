@@ -11,9 +11,9 @@ public static class StepRefusals
     public static readonly Refusal NotLast = new("Steps.NotLast");
     public static readonly Refusal NotCorrectable = new("Steps.NotCorrectable");
 
-    public static Refusal Before(CandidateStep earlier) => Order("Steps.Before", earlier);
+    public static Refusal Before(CandidateStep earlier) => new($"Steps.Before{earlier.Kind}", nameof(StepEntry.On)) { Values = [earlier.On] };
 
-    public static Refusal After(CandidateStep later) => Order("Steps.After", later);
+    public static Refusal After(CandidateStep later) => new($"Steps.After{later.Kind}", nameof(StepEntry.On)) { Values = [later.On] };
 
     public static Refusal BeforeAgain(DateOnly from) => new("Steps.BeforeAgain", nameof(StepEntry.On)) { Values = [from] };
 
@@ -38,6 +38,4 @@ public static class StepRefusals
     public static Refusal ExcuseMissing(string field) => new("Steps.ExcuseMissing", field);
 
     public static Refusal ExcuseNoteMissing(string field) => new("Steps.ExcuseNoteMissing", field);
-
-    private static Refusal Order(string code, CandidateStep other) => new($"{code}{other.Kind}", nameof(StepEntry.On)) { Values = [other.On] };
 }

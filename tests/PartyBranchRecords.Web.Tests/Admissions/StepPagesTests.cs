@@ -205,8 +205,16 @@ public sealed class StepPagesTests(AdmissionsOffice office) : IClassFixture<Admi
         saved.TextOf(".definitions .tag").ShouldBe("Đã kết nạp");
         saved.All(".timeline li").Count().ShouldBe(5);
         const string report = "/reports/admitted?org=SC-A-1";
-        (await office.Staff.OpenAsync($"{report}&from=2024-05-01&to=2024-05-31")).Text.ShouldContain("Lò Thị Cả Hồ Sơ", Case.Sensitive, "admitted in May");
-        (await office.Staff.OpenAsync($"{report}&from=2024-06-01&to=2024-06-30")).Text.ShouldNotContain("Lò Thị Cả Hồ Sơ", Case.Sensitive, "recorded in June");
+        (await office.Staff.OpenAsync($"{report}&from=2024-05-01&to=2024-05-31")).Text.ShouldContain(
+            "Lò Thị Cả Hồ Sơ",
+            Case.Sensitive,
+            "admitted in May"
+        );
+        (await office.Staff.OpenAsync($"{report}&from=2024-06-01&to=2024-06-30")).Text.ShouldNotContain(
+            "Lò Thị Cả Hồ Sơ",
+            Case.Sensitive,
+            "recorded in June"
+        );
     }
 
     [Fact]

@@ -57,12 +57,16 @@ public sealed class FormPagesTests(AdmissionsOffice office) : IClassFixture<Admi
     [Fact]
     public async Task A_meeting_that_is_to_come_leaves_its_result_open_and_knows_the_branch()
     {
-        var member = await office.Host.ArrangeAsync(data =>
-            data.MemberAsync(office.Branch, "Vì Văn Sắp", admittedOn: new DateOnly(2023, 6, 25), probationary: true)
-        );
-        var text = string.Join('\n', await PaperAsync(office.Secretary, $"/forms/branchrecognition?member={member.Id}"));
+        var member = await office.Host.ArrangeAsync(async data =>
+        {
+            // Fewer than three cannot vote.
+            await data.MemberAsync(office.OtherBranch, "Cầm Văn Hai");
+            await data.MemberAsync(office.OtherBranch, "Cầm Văn Ba");
+            return await data.MemberAsync(office.OtherBranch, "Vì Văn Sắp", admittedOn: new DateOnly(2023, 6, 25), probationary: true);
+        });
+        var text = string.Join('\n', await PaperAsync(office.Staff, $"/forms/branchrecognition?member={member.Id}"));
         text.ShouldContain($"ngày {FormFields.Open} tháng {FormFields.Open} năm {FormFields.Open}");
-        text.ShouldContain("chính thức: 01 đồng chí");
+        text.ShouldContain("trong đó chính thức: 03 đồng chí, dự bị: 01 đồng chí");
         text.ShouldContain($"là {FormFields.Open} đồng chí");
         text.ShouldContain("hết 12 tháng dự bị ngày 25/06/2024");
     }

@@ -134,6 +134,7 @@ public sealed class PageCommandsTests(PageCommandsTests.Offices offices, ITestOu
         ["/Pages/Movements/Transfer.cshtml"] = "?member=1&member=2",
         ["/Pages/Admissions/ExceptionTakeOut.cshtml"] = "?rule=School&kind=Consented&on=2024-01-05",
         ["/Pages/Calendar/TakeOut.cshtml"] = "?day=2024-04-29",
+        ["/Pages/Forms/Make.cshtml"] = "?candidate=3",
     };
 
     /// <summary>Pages that answer "not found" to whoever types their address outside Development, the demonstration or without a failure.</summary>

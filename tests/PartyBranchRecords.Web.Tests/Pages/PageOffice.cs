@@ -97,6 +97,7 @@ internal sealed partial class PageOffice : IDisposable
             "id" => ["1", "2", "3"],
             "number" => ["1", "5"],
             "kind" when file.EndsWith("/Step.cshtml", StringComparison.Ordinal) => ["Trained", "BranchResolved", "Returned"],
+            "kind" => ["Decision", "CeremonyList"],
             "place" => ["1"],
             "figure" => ["SC-08"],
             "report" => [.. ReportRunner.Names],

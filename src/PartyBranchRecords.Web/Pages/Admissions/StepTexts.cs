@@ -17,6 +17,18 @@ public static class StepTexts
             _ => "consented",
         };
 
+    /// <summary>The label of the day of a step.</summary>
+    public static string OnOf(this Text text, CandidateStepKind kind) =>
+        CandidateStages.LeavesTheWay(kind) || kind == CandidateStepKind.Submitted ? text["Steps.On"] : text[$"Steps.On{kind}"];
+
+    /// <summary>The label of its number.</summary>
+    public static string DocumentOf(this Text text, CandidateStepKind kind) =>
+        kind is CandidateStepKind.Trained or CandidateStepKind.Decided ? text[$"Steps.Document{kind}"] : text["Steps.Document"];
+
+    /// <summary>What is waited for where the next step is another's.</summary>
+    public static string WaitingFor(this Text text, CandidateStepKind? next) =>
+        next == CandidateStepKind.Decided ? text["Admissions.WaitingRecordDecision"] : text["Admissions.WaitingRecordCeremony"];
+
     /// <summary>7/9 tán thành; with those present, where it is known.</summary>
     public static string? Votes(this Text text, VotedStep step) =>
         step is { VotesFor: { } inFavour, VotesOf: { } of }
