@@ -29,7 +29,7 @@ public sealed class UnitTranslationTests(District district) : IClassFixture<Dist
 
     [Fact]
     public async Task A_persons_record() =>
-        (await CommandsAsync(context => new MemberService(context).FindAsync(district.Secretary.Id, Day, everyReason: false))).Count.ShouldBe(10);
+        (await CommandsAsync(context => new MemberService(context).FindAsync(district.Secretary.Id, Day, everyReason: false))).Count.ShouldBe(12);
 
     private Task<IReadOnlyList<string>> CommandsAsync(Func<RecordsContext, Task> read) =>
         SqlServerTranslation.OfAsync(district.Host.ConnectionString, new Scope(Day, [district.Id], []), read);

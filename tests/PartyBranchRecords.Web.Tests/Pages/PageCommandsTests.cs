@@ -35,8 +35,10 @@ public sealed class PageCommandsTests(PageCommandsTests.Offices offices, ITestOu
         // Each report of the set as known now, and what was recorded since.
         ["/Pages/Closings/View.cshtml"] = 110,
         ["/Pages/Quotas/Index.cshtml"] = 13,
+        ["/Pages/Admissions/PipelineList.cshtml"] = 14,
+        ["/Pages/Admissions/Pipeline.cshtml"] = 14,
         // The case, its way, the papers, and what the rules look at.
-        ["/Pages/Admissions/Details.cshtml"] = 26,
+        ["/Pages/Admissions/Details.cshtml"] = 30,
         ["/Pages/Admissions/Step.cshtml"] = 22,
         ["/Pages/Admissions/Decision.cshtml"] = 20,
         ["/Pages/Admissions/Paper.cshtml"] = 14,
@@ -44,11 +46,11 @@ public sealed class PageCommandsTests(PageCommandsTests.Offices offices, ITestOu
         ["/Pages/Admissions/Index.cshtml"] = 14,
         ["/Pages/Admissions/Application.cshtml"] = 12,
         ["/Pages/Admissions/Edit.cshtml"] = 13,
-        ["/Pages/Admissions/Correction.cshtml"] = 12,
+        ["/Pages/Admissions/Correction.cshtml"] = 18,
         ["/Pages/Admissions/Decisions.cshtml"] = 14,
         ["/Pages/Admissions/Ceremonies.cshtml"] = 14,
         ["/Pages/Admissions/Submissions.cshtml"] = 14,
-        ["/Pages/Members/View.cshtml"] = 16,
+        ["/Pages/Members/View.cshtml"] = 17,
         // One for every kind of fact that an act may end, or that a correction looks at.
         ["/Pages/Corrections/Index.cshtml"] = 15,
         ["/Pages/Corrections/Entry.cshtml"] = 23,
