@@ -86,18 +86,12 @@ public sealed class FormService(
         var after = people.Select(person => person.OfficialOn).Append(day).Max()!.Value;
         var found = kind switch
         {
-            FormKind.BranchResolution => await findings.ForManyAsync(ids, CandidateStepKind.BranchResolved, day, null, cancellationToken),
-            FormKind.CommuneResolution => await findings.ForManyAsync(ids, CandidateStepKind.CommuneResolved, day, null, cancellationToken),
-            FormKind.Decision => await findings.ForManyAsync(ids, CandidateStepKind.Decided, day, null, cancellationToken),
-            FormKind.BranchRecognition => await findings.ForManyMembersAsync(ids, RecognitionStepKind.BranchResolved, after, null, cancellationToken),
-            FormKind.CommuneRecognition => await findings.ForManyMembersAsync(
-                ids,
-                RecognitionStepKind.CommuneResolved,
-                after,
-                null,
-                cancellationToken
-            ),
-            FormKind.Recognition => await findings.ForManyMembersAsync(ids, RecognitionStepKind.Recognised, after, null, cancellationToken),
+            FormKind.BranchResolution => await findings.ForManyAsync(ids, CandidateStepKind.BranchResolved, day, cancellationToken),
+            FormKind.CommuneResolution => await findings.ForManyAsync(ids, CandidateStepKind.CommuneResolved, day, cancellationToken),
+            FormKind.Decision => await findings.ForManyAsync(ids, CandidateStepKind.Decided, day, cancellationToken),
+            FormKind.BranchRecognition => await findings.ForManyMembersAsync(ids, RecognitionStepKind.BranchResolved, after, cancellationToken),
+            FormKind.CommuneRecognition => await findings.ForManyMembersAsync(ids, RecognitionStepKind.CommuneResolved, after, cancellationToken),
+            FormKind.Recognition => await findings.ForManyMembersAsync(ids, RecognitionStepKind.Recognised, after, cancellationToken),
             _ => null,
         };
         return found is null

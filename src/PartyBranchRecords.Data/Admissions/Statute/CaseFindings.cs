@@ -14,47 +14,19 @@ public sealed class CaseFindings(CandidateFactsSource candidates, RecognitionFac
     public async Task<CandidateFacts?> FactsAsync(int candidateId, DateOnly on, CancellationToken cancellationToken = default) =>
         (await candidates.LoadAsync([candidateId], on, cancellationToken)).GetValueOrDefault(candidateId);
 
-    /// <summary>The same of a member's recognition.</summary>
-    public async Task<RecognitionFacts?> RecognitionFactsAsync(int memberId, DateOnly on, CancellationToken cancellationToken = default) =>
-        (await members.LoadAsync([memberId], on, cancellationToken)).GetValueOrDefault(memberId);
-
-    /// <param name="votes">What the meeting counted; null for a step that is only prepared.</param>
-    public async Task<IReadOnlyList<RuleFinding>> OfAsync(
-        int candidateId,
-        CandidateStepKind step,
-        DateOnly on,
-        VoteCounts? votes = null,
-        CancellationToken cancellationToken = default
-    ) => await FactsAsync(candidateId, on, cancellationToken) is { } facts ? StatuteRules.Of(facts, step, on, votes) : [];
-
-    /// <param name="votes">What the meeting counted; null for a step that is only prepared.</param>
-    public async Task<IReadOnlyList<RuleFinding>> OfMemberAsync(
-        int memberId,
-        RecognitionStepKind step,
-        DateOnly on,
-        VoteCounts? votes = null,
-        CancellationToken cancellationToken = default
-    ) => await RecognitionFactsAsync(memberId, on, cancellationToken) is { } facts ? StatuteRules.Of(facts, step, on, votes) : [];
-
-    /// <summary>Of one step of many candidates on one day, by candidate.</summary>
+    /// <summary>Of a step that many candidates are prepared for on a day, by candidate.</summary>
     public async Task<IReadOnlyDictionary<int, IReadOnlyList<RuleFinding>>> ForManyAsync(
         IReadOnlyCollection<int> candidateIds,
         CandidateStepKind step,
         DateOnly on,
-        VoteCounts? votes = null,
         CancellationToken cancellationToken = default
-    ) =>
-        (await candidates.LoadAsync(candidateIds, on, cancellationToken)).ToDictionary(
-            one => one.Key,
-            one => StatuteRules.Of(one.Value, step, on, votes)
-        );
+    ) => (await candidates.LoadAsync(candidateIds, on, cancellationToken)).ToDictionary(one => one.Key, one => StatuteRules.Of(one.Value, step, on));
 
-    /// <summary>Of one step of the recognition of many members on one day, by member.</summary>
+    /// <summary>The same of the recognition of many members, by member.</summary>
     public async Task<IReadOnlyDictionary<int, IReadOnlyList<RuleFinding>>> ForManyMembersAsync(
         IReadOnlyCollection<int> memberIds,
         RecognitionStepKind step,
         DateOnly on,
-        VoteCounts? votes = null,
         CancellationToken cancellationToken = default
-    ) => (await members.LoadAsync(memberIds, on, cancellationToken)).ToDictionary(one => one.Key, one => StatuteRules.Of(one.Value, step, on, votes));
+    ) => (await members.LoadAsync(memberIds, on, cancellationToken)).ToDictionary(one => one.Key, one => StatuteRules.Of(one.Value, step, on));
 }

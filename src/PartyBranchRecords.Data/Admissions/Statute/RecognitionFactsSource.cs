@@ -43,10 +43,8 @@ public sealed class RecognitionFactsSource(
         var (all, calendar) = (await editions.LoadAsync(cancellationToken), await calendars.LoadAsync(cancellationToken));
         var facts =
             from person in people
-            // The dossier of the first admission goes on into probation; a re-admission goes by the rules of its own day.
-            let dossier = person.AdmissionNumber == 1 ? person.DossierEditionId : null
-            let opened = person.AdmissionNumber == 1 ? person.ApplicationOn : null
-            let edition = RuleEdition.Of(all, dossier, opened ?? person.AdmittedOn)
+            // A recognition is considered anew: by the edition of the day the branch does so.
+            let edition = RuleEdition.InForceOn(all, person.BranchResolvedOn ?? day)
             where edition is not null
             select new RecognitionFacts
             {
@@ -65,8 +63,6 @@ public sealed class RecognitionFactsSource(
     private Task<List<Person>> PeopleAsync(IReadOnlyCollection<int> ids, DateOnly day, CancellationToken cancellationToken)
     {
         var places = Everything<BranchAffiliation>().On(day);
-        var dossiers = Everything<AdmissionCandidate>();
-        var applications = Everything<CandidateStep>().Where(step => step.Kind == CandidateStepKind.DossierOpened);
         var resolutions = Everything<RecognitionStep>().Where(step => step.Kind == RecognitionStepKind.BranchResolved);
         return (
             from member in context.Members.AsNoTracking()
@@ -85,18 +81,7 @@ public sealed class RecognitionFactsSource(
                 BranchId = branch,
                 Stands = places.Any(place => place.BranchId == branch),
                 CommuneId = places.Where(place => place.BranchId == branch).Select(place => place.CommuneId).FirstOrDefault(),
-                AdmissionNumber = admission.Number,
                 AdmittedOn = admission.AdmittedOn,
-                DossierEditionId = dossiers
-                    .Where(candidate => candidate.MemberId == member.Id)
-                    .Select(candidate => candidate.EditionId)
-                    .FirstOrDefault(),
-                ApplicationOn = applications
-                    .Where(step =>
-                        dossiers.Any(candidate => candidate.Id == step.CandidateId && candidate.MemberId == member.Id)
-                        && step.On <= admission.AdmittedOn
-                    )
-                    .Max(step => (DateOnly?)step.On),
                 BranchResolvedOn = resolutions
                     .Where(step => step.MemberId == member.Id && step.AdmissionNumber == admission.Number)
                     .Max(step => (DateOnly?)step.On),
@@ -113,10 +98,7 @@ public sealed class RecognitionFactsSource(
         public required int BranchId { get; init; }
         public required bool Stands { get; init; }
         public required int? CommuneId { get; init; }
-        public required int AdmissionNumber { get; init; }
         public required DateOnly AdmittedOn { get; init; }
-        public required int? DossierEditionId { get; init; }
-        public required DateOnly? ApplicationOn { get; init; }
         public required DateOnly? BranchResolvedOn { get; init; }
     }
 }

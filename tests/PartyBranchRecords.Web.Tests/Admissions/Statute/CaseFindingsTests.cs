@@ -116,19 +116,18 @@ public sealed class CaseFindingsTests : IAsyncLifetime
     [Fact]
     public async Task Recognition_is_read_from_the_admission_and_its_steps()
     {
-        var findings = await scene.Host.WithServiceAsync(
-            (CaseFindings service) => service.OfMemberAsync(scene.Probationer.Id, RecognitionStepKind.BranchResolved, StatuteScene.Today)
-        );
+        var findings = (
+            await scene.Host.WithServiceAsync(
+                (CaseFindings service) => service.ForManyMembersAsync([scene.Probationer.Id], RecognitionStepKind.BranchResolved, StatuteScene.Today)
+            )
+        )[scene.Probationer.Id];
         findings.Select(finding => finding.Sentence.Code).ShouldBe(["Statute.ProbationOver", "Statute.BranchVotesNeeded", "Statute.InTime"]);
-        var facts = await scene.Host.WithServiceAsync(
-            (CaseFindings service) => service.RecognitionFactsAsync(scene.Probationer.Id, StatuteScene.Today)
-        );
-        (facts!.AdmittedOn, facts.BranchResolvedOn).ShouldBe((new DateOnly(2023, 6, 3), new DateOnly(2024, 6, 10)));
-        facts.Edition.Document.ShouldBe("24-QĐ/TW");
+        var facts = await RecognitionFactsAsync();
+        (facts.AdmittedOn, facts.BranchResolvedOn).ShouldBe((new DateOnly(2023, 6, 3), new DateOnly(2024, 6, 10)));
     }
 
     [Fact]
-    public async Task A_member_goes_on_under_the_edition_of_the_dossier()
+    public async Task A_recognition_goes_by_the_edition_of_the_day_the_branch_considers_it_whatever_that_of_the_dossier()
     {
         await scene.Host.ArrangeAsync(async data =>
         {
@@ -138,10 +137,7 @@ public sealed class CaseFindingsTests : IAsyncLifetime
             await data.Context.SaveChangesAsync();
             return true;
         });
-        var facts = await scene.Host.WithServiceAsync(
-            (CaseFindings service) => service.RecognitionFactsAsync(scene.Probationer.Id, StatuteScene.Today)
-        );
-        facts!.Edition.Document.ShouldBe("29-QĐ/TW");
+        (await RecognitionFactsAsync()).Edition.Document.ShouldBe("24-QĐ/TW");
     }
 
     [Fact]
@@ -222,6 +218,14 @@ public sealed class CaseFindingsTests : IAsyncLifetime
     private async Task<CandidateFacts> FactsAsync(DateOnly day) =>
         (await scene.Host.WithServiceAsync((CaseFindings service) => service.FactsAsync(scene.Candidate.Id, day))).ShouldNotBeNull();
 
-    private Task<IReadOnlyList<RuleFinding>> OfAsync(CandidateStepKind step, VoteCounts? votes = null) =>
-        scene.Host.WithServiceAsync((CaseFindings service) => service.OfAsync(scene.Candidate.Id, step, StatuteScene.Today, votes));
+    private async Task<IReadOnlyList<RuleFinding>> OfAsync(CandidateStepKind step, VoteCounts? votes = null)
+    {
+        var facts = await scene.Host.WithServiceAsync((CaseFindings service) => service.FactsAsync(scene.Candidate.Id, StatuteScene.Today));
+        return StatuteRules.Of(facts!, step, StatuteScene.Today, votes);
+    }
+
+    private async Task<RecognitionFacts> RecognitionFactsAsync() =>
+        (await scene.Host.WithServiceAsync((RecognitionFactsSource source) => source.LoadAsync([scene.Probationer.Id], StatuteScene.Today)))[
+            scene.Probationer.Id
+        ];
 }
