@@ -141,19 +141,15 @@ public sealed partial class CandidateWalkTests(DemonstrationSite site) : IClassF
     private static async Task RecogniseAsync(IPage secretary, IPage staff, string member)
     {
         var record = $"{member}/recognition";
-        await RecogniseAsync(secretary, record, "branch-resolution", "22/06/2026", "9-NQ/CB");
-        await RecogniseAsync(secretary, record, "commune-resolution", "29/06/2026", "14-NQ/ĐU");
-        await RecogniseAsync(staff, record, "decision", "10/07/2026", "77-QĐ/HU");
+        await RecogniseAsync(secretary, record, "branch-resolution", "22/06/2026", "9-NQ/CB", ("Votes[0].For", "10"));
+        await RecogniseAsync(secretary, record, "commune-resolution", "29/06/2026", "14-NQ/ĐU", ("Total", "15"), ("Votes[0].For", "14"));
+        await RecogniseAsync(staff, record, "decision", "10/07/2026", "77-QĐ/HU", ("Total", "11"), ("Votes[0].For", "11"));
     }
 
-    private static async Task RecogniseAsync(IPage page, string record, string step, string on, string number)
+    private static async Task RecogniseAsync(IPage page, string record, string step, string on, string number, params (string, string)[] votes)
     {
         await page.NextActAsync(record, step);
-        if (step != "branch-resolution")
-        {
-            await page.FillInAsync(("Total", "15"));
-        }
-        await page.FillInAsync(("DecidedOn", on), ("Decision", number), ("Votes[0].For", "15"));
+        await page.FillInAsync([("DecidedOn", on), ("Decision", number), .. votes]);
         await page.ShouldBeReadableAsync();
         await page.SaveAsync();
         await page.ShouldBeReadableAsync();
