@@ -5,8 +5,8 @@ using PartyBranchRecords.Domain.Admissions.Statute;
 
 namespace PartyBranchRecords.Data.Admissions;
 
-/// <summary>A branch on the day of its vote: all its members, and whose votes count.</summary>
-public sealed record CountedVoters(int Total, BranchVoters Voters)
+/// <summary>A branch on a day, that of its vote where it is known: all its members, and whose votes count.</summary>
+public sealed record CountedVoters(DateOnly Day, int Total, BranchVoters Voters)
 {
     /// <summary>What nobody has typed yet, as it is counted here.</summary>
     public VoteEntry Fill(VoteEntry typed) =>
@@ -25,6 +25,7 @@ public sealed class BranchVotes(RecordsContext context, BranchVotersSource voter
     {
         var counted = await voters.OnAsync([branchId], day, cancellationToken);
         return new CountedVoters(
+            day,
             await context.Memberships.On(day).CountAsync(membership => membership.BranchId == branchId, cancellationToken),
             counted.GetValueOrDefault(branchId) ?? new BranchVoters(0)
         );

@@ -83,6 +83,19 @@ internal static class Looks
     {
         var found = await page.RunAxe();
         found.Violations.Select(violation => $"{violation.Id}: {violation.Nodes[0].Html}").ShouldBeEmpty(page.Url);
-        (await page.EvaluateAsync<int>("document.documentElement.scrollWidth - innerWidth")).ShouldBeLessThanOrEqualTo(0, $"{page.Url} is too wide");
+        await page.ShouldFitAsync();
     }
+
+    /// <summary>A page looked at on a desktop is not too wide for a phone, nor the other way round.</summary>
+    public static async Task ShouldFitTheOtherSizeAsync(this IPage page)
+    {
+        var size = page.ViewportSize!;
+        var other = size.Width == DemonstrationSite.PhoneWidth ? DemonstrationSite.DesktopWidth : DemonstrationSite.PhoneWidth;
+        await page.SetViewportSizeAsync(other, size.Height);
+        await page.ShouldFitAsync();
+        await page.SetViewportSizeAsync(size.Width, size.Height);
+    }
+
+    private static async Task ShouldFitAsync(this IPage page) =>
+        (await page.EvaluateAsync<int>("document.documentElement.scrollWidth - innerWidth")).ShouldBeLessThanOrEqualTo(0, $"{page.Url} is too wide");
 }

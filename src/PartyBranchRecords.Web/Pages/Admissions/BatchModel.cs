@@ -33,6 +33,10 @@ public abstract class BatchModel(CandidateStepKind kind, BatchServices services)
     [BindProperty(SupportsGet = true)]
     public string? Unit { get; set; }
 
+    /// <summary>The list of those offered was sent on: somebody ought to be chosen in it.</summary>
+    [BindProperty(SupportsGet = true, Name = "sent")]
+    public bool IsSent { get; set; }
+
     [BindProperty]
     public BatchEntry Input { get; set; } = new();
 
@@ -55,6 +59,10 @@ public abstract class BatchModel(CandidateStepKind kind, BatchServices services)
         ViewData["NoAsOf"] = true;
         if (chosen is [] or { Length: > BatchRules.MostRows })
         {
+            if (IsSent)
+            {
+                ModelState.AddModelError("", services.Text.Of(BatchRefusals.NobodyChosen));
+            }
             await OfferAsync(cancellationToken);
         }
         else if (!await LoadAsync([.. chosen.Distinct()], cancellationToken))

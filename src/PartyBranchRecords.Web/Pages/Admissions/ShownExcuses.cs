@@ -14,5 +14,5 @@ public sealed record ShownExcuses(
 {
     public IReadOnlyList<RuleFinding> Asked => HasTakenPlace ? ExcuseRules.Asked(Findings) : [];
 
-    public IEnumerable<RuleFinding> Said => Findings.Except(Asked);
+    public IReadOnlyList<RuleFinding> Said => [.. Findings.Except(Asked)];
 }

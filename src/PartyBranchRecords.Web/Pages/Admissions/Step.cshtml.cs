@@ -54,18 +54,32 @@ public sealed class StepModel(StepService steps, StepFindings findings, BranchVo
 
     protected override async Task ShowAsync(CancellationToken cancellationToken)
     {
-        Input = Input with { Kind = Kind };
         var day = Input.On is { } on && on <= Today ? on : Today;
+        await CountAsync(day, cancellationToken);
+        Findings = Input.On is null
+            ? await findings.PreparingAsync(Record.Known, Kind, day, cancellationToken)
+            : await findings.OfAsync(Record.Known, (Counted with { On = day }).ToStep(Record.Candidate.Id), cancellationToken);
+    }
+
+    protected override async Task<Outcome<int>> ActAsync(CancellationToken cancellationToken)
+    {
+        await CountAsync(Input.On ?? Today, cancellationToken);
+        return await steps.RecordAsync(Key, Counted, Deciding, cancellationToken);
+    }
+
+    /// <summary>What was typed; of a branch that voted, what was left empty as it is counted on the day.</summary>
+    private StepEntry Counted =>
+        Input with
+        {
+            Kind = Kind,
+            Votes = Voters is { } voters && Input.Votes.VotesFor is not null ? voters.Fill(Input.Votes) : Input.Votes,
+        };
+
+    private async Task CountAsync(DateOnly day, CancellationToken cancellationToken)
+    {
         if (Kind == CandidateStepKind.BranchResolved)
         {
             Voters = await voters.OnAsync(Record.Candidate.BranchId, day, cancellationToken);
-            Input = Input with { Votes = Voters.Fill(Input.Votes) };
         }
-        Findings = Input.On is null
-            ? await findings.PreparingAsync(Record.Known, Kind, day, cancellationToken)
-            : await findings.OfAsync(Record.Known, (Input with { On = day }).ToStep(Record.Candidate.Id), cancellationToken);
     }
-
-    protected override Task<Outcome<int>> ActAsync(CancellationToken cancellationToken) =>
-        steps.RecordAsync(Key, Input with { Kind = Kind }, Deciding, cancellationToken);
 }

@@ -50,7 +50,12 @@ internal static class WorkTexts
     public static string? ArticleOf(this Text text, WorkItem item) =>
         item.Edition is null ? text.Find($"Work.Article-{item.Kind}") : item.Article ?? item.Edition.Document;
 
-    /// <summary>Branch and commune; of a commune or grassroots branch itself nothing more than its name.</summary>
+    /// <summary>Branch and commune; of a unit itself what is above it, without its own name again. Empty where there is nothing.</summary>
     public static string PlaceOf(WorkItem item) =>
-        item.Unit is { BranchName: { } branch, CommuneName: { } commune } ? $"{branch}, {commune}" : item.Unit.GrassrootsName;
+        string.Join(
+            ", ",
+            new[] { item.Unit.BranchName, item.Unit.CommuneName }.Where(name =>
+                name is not null && !string.Equals(name, item.Subject.Name, StringComparison.Ordinal)
+            )
+        );
 }
