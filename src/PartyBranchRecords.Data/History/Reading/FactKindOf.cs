@@ -27,6 +27,16 @@ internal sealed class FactKind<T>(
         yield return change => facts.Any(fact => fact.RemovedBy == change.Number);
     }
 
+    public override IEnumerable<IQueryable<int>> Touched(RecordsContext context, IReadOnlyCollection<long> numbers, int mark) =>
+        [
+            Every(context).IgnoreQueryFilters().Where(fact => EF.Parameter(numbers).Contains(fact.AddedBy)).Select(fact => EF.Constant(mark)).Take(1),
+            Every(context)
+                .IgnoreQueryFilters()
+                .Where(fact => fact.RemovedBy != null && EF.Parameter(numbers).Contains(fact.RemovedBy.Value))
+                .Select(fact => EF.Constant(mark))
+                .Take(1),
+        ];
+
     public override Expression<Func<int, bool>> IsTouched(RecordsContext context, HistoryFrame frame, long number)
     {
         // Whoever asks for people or candidates has asked whether they may be read.

@@ -88,9 +88,9 @@ internal static class PlainFields
     {
         var organisations = NamesOf(RecordKind.Organisation);
         return field =>
-            (field.Subject == nameof(Member) && units.People.Any(member => member.Id == (int)field.SubjectId))
-            || (field.Subject == nameof(AdmissionCandidate) && units.Candidates.Any(candidate => candidate.Id == (int)field.SubjectId))
-            || (field.Subject == nameof(Locality) && units.Localities.Any(locality => locality.Id == (int)field.SubjectId))
-            || (organisations.Contains(field.Subject) && units.Units.Any(unit => unit.Id == (int)field.SubjectId));
+            (field.Subject == nameof(Member) && units.People.Contains((int)field.SubjectId))
+            || (field.Subject == nameof(AdmissionCandidate) && units.Candidates.Contains((int)field.SubjectId))
+            || (field.Subject == nameof(Locality) && units.Localities.Contains((int)field.SubjectId))
+            || (organisations.Contains(field.Subject) && units.Units.Contains((int)field.SubjectId));
     }
 }
