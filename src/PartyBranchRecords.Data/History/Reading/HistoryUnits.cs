@@ -31,6 +31,9 @@ internal sealed class HistoryUnits
     public static HistoryUnits Of(RecordsContext context, Organisation unit) =>
         new(context, unit is DistrictCommittee ? [unit.Id] : [], unit is CommuneCommittee ? [unit.Id] : [], unit is Branch ? [unit.Id] : []);
 
+    /// <summary>Everything, where something else has asked already what may be read.</summary>
+    public HistoryUnits Whole => new(context, [], [], []) { Everything = true };
+
     public bool Everything { get; private init; }
 
     /// <summary>Whether its reader may know how a membership ended wherever it was: district staff.</summary>

@@ -44,11 +44,13 @@ internal static class PlainFields
         return change => fields.Any(field => field.ChangeNumber == change.Number);
     }
 
-    public static Expression<Func<int, bool>> IsTouched(RecordsContext context, HistoryFrame frame, long number, RecordKind of)
+    public static IQueryable<int> Subjects(RecordsContext context, HistoryFrame frame, long number, RecordKind of)
     {
         var names = NamesOf(of);
-        var fields = Visible(context, frame).Where(field => field.ChangeNumber == number && names.Contains(field.Subject));
-        return id => fields.Any(field => field.SubjectId == id);
+        return Visible(context, frame)
+            .IgnoreQueryFilters()
+            .Where(field => field.ChangeNumber == number && names.Contains(field.Subject))
+            .Select(field => (int)field.SubjectId);
     }
 
     public static async Task<List<TouchCount>> CountAsync(

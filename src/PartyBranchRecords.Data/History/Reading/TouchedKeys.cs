@@ -1,4 +1,3 @@
-using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
 
 namespace PartyBranchRecords.Data.History.Reading;
@@ -11,19 +10,18 @@ internal sealed class TouchedKeys(RecordsContext context, HistoryFrame frame, IR
         var (keys, total) = (new List<RecordKey>(), 0);
         foreach (var kind in Enum.GetValues<RecordKind>())
         {
-            var conditions = IsTouched(kind).ToList();
-            if (conditions.Count == 0)
+            if (Touched(kind) is not { } ids)
             {
                 continue;
             }
-            var touched = Records(kind).Where(Expressions.Either(conditions));
+            var touched = Records(kind).Where(id => ids.Contains(id));
             var count = await touched.CountAsync(cancellationToken);
             var (first, left) = (Math.Max(skip - total, 0), take - keys.Count);
             total += count;
             if (first < count && left > 0)
             {
-                var ids = await touched.OrderBy(id => id).Skip(first).Take(left).ToListAsync(cancellationToken);
-                keys.AddRange(ids.Select(id => new RecordKey(kind, id)));
+                var part = await touched.OrderBy(id => id).Skip(first).Take(left).ToListAsync(cancellationToken);
+                keys.AddRange(part.Select(id => new RecordKey(kind, id)));
             }
         }
         return (keys, total);
@@ -46,11 +44,15 @@ internal sealed class TouchedKeys(RecordsContext context, HistoryFrame frame, IR
         };
     }
 
-    private IEnumerable<Expression<Func<int, bool>>> IsTouched(RecordKind kind) =>
-        [
-            .. kinds.Where(facts => facts.Of == kind).Select(facts => facts.IsTouched(context, frame, number)),
-            .. PlainFields.Kinds.Values.Contains(kind)
-                ? [PlainFields.IsTouched(context, frame, number, kind)]
-                : Array.Empty<Expression<Func<int, bool>>>(),
-        ];
+    /// <summary>Null where the change wrote nothing of the kind.</summary>
+    private IQueryable<int>? Touched(RecordKind kind)
+    {
+        // Whoever asks for people or candidates has asked whether they may be read.
+        var seen = kind is RecordKind.Member or RecordKind.Candidate ? frame with { Reader = frame.Reader.Whole } : frame;
+        return kinds
+            .Where(facts => facts.Of == kind)
+            .Select(facts => facts.Subjects(context, seen, number))
+            .Concat(PlainFields.Kinds.Values.Contains(kind) ? [PlainFields.Subjects(context, seen, number, kind)] : [])
+            .Aggregate((IQueryable<int>?)null, (some, more) => some is null ? more : some.Concat(more));
+    }
 }
