@@ -13,7 +13,12 @@ internal sealed class ReturnedFacts
 {
     private readonly Dictionary<Type, (List<long> Removed, List<long> Believed)> found = [];
 
+    private readonly List<long> removedSince = [];
+
     private ReturnedFacts() { }
+
+    /// <summary>The later changes that removed what the change added, where it has not come back.</summary>
+    public IReadOnlyList<long> RemovedSince => removedSince;
 
     /// <summary>The rows that the change added and that came back as others.</summary>
     public IReadOnlyList<long> Removed<T>() => found.TryGetValue(typeof(T), out var ids) ? ids.Removed : [];
@@ -47,9 +52,10 @@ internal sealed class ReturnedFacts
         var again = await every.Where(fact => fact.RemovedBy == null && takenBack.Contains(fact.AddedBy)).ToListAsync(cancellationToken);
         var content = ContentOf(kind);
         var believed = again.ToLookup(fact => content(fact), StringComparer.Ordinal);
-        var pairs = removed.Select(fact => (fact.Id, Again: believed[content(fact)].FirstOrDefault(one => one.AddedBy > fact.RemovedBy)));
-        var back = pairs.Where(pair => pair.Again is not null).ToList();
-        found[typeof(T)] = ([.. back.Select(pair => pair.Id)], [.. back.Select(pair => pair.Again!.Id).Distinct()]);
+        var pairs = removed.Select(fact => (Fact: fact, Again: believed[content(fact)].FirstOrDefault(one => one.AddedBy > fact.RemovedBy))).ToList();
+        var (back, gone) = (pairs.Where(pair => pair.Again is not null).ToList(), pairs.Where(pair => pair.Again is null));
+        removedSince.AddRange(gone.Select(pair => pair.Fact.RemovedBy!.Value).Distinct());
+        found[typeof(T)] = ([.. back.Select(pair => pair.Fact.Id)], [.. back.Select(pair => pair.Again!.Id).Distinct()]);
     }
 
     /// <summary>What a row says, apart from who said it when.</summary>

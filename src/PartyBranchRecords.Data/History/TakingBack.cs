@@ -18,12 +18,11 @@ public sealed class TakingBack(RecordsContext context)
     /// <summary>Why a change cannot be taken back: a later change has been built on it. Null where it can.</summary>
     public async Task<Refusal?> HindranceAsync(long number, CancellationToken cancellationToken = default)
     {
-        var later = new List<long>();
         var returned = await ReturnedFacts.FindAsync(context, number, cancellationToken);
+        var later = new List<long>(returned.RemovedSince);
         var created = new CreatedSubjects(context, number, returned);
         foreach (var kind in FactKinds)
         {
-            later.AddRange(await Call<Task<List<long>>>(nameof(RemovedSinceAsync), kind.ClrType, returned, number, cancellationToken));
             later.AddRange(await Call<Task<List<long>>>(nameof(AddedSinceAsync), kind.ClrType, kind, created, returned, number, cancellationToken));
         }
         later.AddRange(await created.ReferringAsync(cancellationToken));
@@ -53,21 +52,6 @@ public sealed class TakingBack(RecordsContext context)
     }
 
     private IEnumerable<IEntityType> FactKinds => context.Model.GetEntityTypes().Where(entity => entity.ClrType.IsAssignableTo(typeof(Fact)));
-
-    private Task<List<long>> RemovedSinceAsync<T>(ReturnedFacts returned, long number, CancellationToken cancellationToken)
-        where T : Fact
-    {
-        var again = returned.Removed<T>();
-        return context
-            .Set<T>()
-            .IgnoreQueryFilters()
-            .Where(fact => fact.AddedBy == number && fact.RemovedBy != null)
-            .Where(fact => !again.Contains(fact.Id))
-            .OrderBy(fact => fact.RemovedBy)
-            .Select(fact => fact.RemovedBy!.Value)
-            .Take(1)
-            .ToListAsync(cancellationToken);
-    }
 
     /// <summary>Facts about something that would be nobody once the change is taken back.</summary>
     private async Task<List<long>> AddedSinceAsync<T>(

@@ -41,7 +41,9 @@ public sealed class ChangeList(RecordsContext context)
         var total = await changes.CountAsync(cancellationToken);
         var shown = changes.OrderByDescending(change => change.Number).Skip((Math.Max(page, 1) - 1) * size).Take(size);
         var lines = await Lines(shown).ToListAsync(cancellationToken);
-        var summaries = await new ChangeSummaries(context, frame, [.. lines.Select(line => line.Number)]).FindAsync(cancellationToken);
+        var numbers = lines.ConvertAll(line => line.Number);
+        var kinds = await FactKinds.TouchedAsync(context, numbers, cancellationToken);
+        var summaries = await new ChangeSummaries(context, frame, kinds, numbers).FindAsync(cancellationToken);
         return new ListPage<ChangeLine>([.. lines.Select(line => line with { Summary = summaries[line.Number] })], total);
     }
 
@@ -59,7 +61,7 @@ public sealed class ChangeList(RecordsContext context)
             .Where(user =>
                 isWhole
                 || context.RoleAssignments.Any(role =>
-                    role.UserId == user.Id && role.OrganisationId != null && units.Any(unit => unit.Id == role.OrganisationId)
+                    role.UserId == user.Id && role.OrganisationId != null && units.Contains(role.OrganisationId.Value)
                 )
             )
             .OrderBy(user => user.DisplayName)
@@ -70,10 +72,10 @@ public sealed class ChangeList(RecordsContext context)
     internal IQueryable<ChangeLine> Lines(IQueryable<Change> changes)
     {
         var reader = HistoryUnits.OfReader(context);
-        var (knows, standing) = (reader.KnowsEveryEnd, reader.Standing);
+        var (knows, branches) = (reader.KnowsEveryEnd, reader.Branches);
         // Why somebody was struck off elsewhere is not said here.
         var elsewhere = context.Memberships.Where(stay =>
-            stay.Ended != null && EF.Parameter(Departures).Contains(stay.Ended.Value) && !standing.Any(place => place.BranchId == stay.BranchId)
+            stay.Ended != null && EF.Parameter(Departures).Contains(stay.Ended.Value) && !branches.Contains(stay.BranchId)
         );
         return from change in changes
             select new ChangeLine(
@@ -130,8 +132,11 @@ public sealed class ChangeList(RecordsContext context)
         if (question.Unit is { Length: > 0 } code)
         {
             var wanted = Organisation.CleanCode(code);
-            var units = frame.Reader.Everything ? context.Organisations : frame.Reader.Units;
-            var unit = await units.IgnoreQueryFilters().AsNoTracking().SingleOrDefaultAsync(one => one.Code == wanted, cancellationToken);
+            var (isWhole, units) = (frame.Reader.Everything, frame.Reader.Units);
+            var unit = await context
+                .Organisations.IgnoreQueryFilters()
+                .AsNoTracking()
+                .SingleOrDefaultAsync(one => one.Code == wanted && (isWhole || units.Contains(one.Id)), cancellationToken);
             frame = unit is null ? frame : frame with { Unit = HistoryUnits.Of(context, unit) };
             return unit is null ? null : frame;
         }

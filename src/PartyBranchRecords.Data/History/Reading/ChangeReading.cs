@@ -16,7 +16,8 @@ public sealed class ChangeReading(RecordsContext context, ChangeList list)
         var frame = new HistoryFrame(reader);
         var line = await list.Lines(context.Changes.IgnoreQueryFilters().Where(change => change.Number == number))
             .SingleOrDefaultAsync(cancellationToken);
-        var (subjects, total) = await new TouchedKeys(context, frame, number).FindAsync(
+        var kinds = await FactKinds.TouchedAsync(context, [number], cancellationToken);
+        var (subjects, total) = await new TouchedKeys(context, frame, kinds, number).FindAsync(
             (Math.Max(page, 1) - 1) * PageSize,
             PageSize,
             cancellationToken
@@ -25,20 +26,29 @@ public sealed class ChangeReading(RecordsContext context, ChangeList list)
         {
             return null;
         }
-        var (records, names) = await new TouchedRecords(context, frame).FindAsync([number], subjects, cancellationToken);
-        var summary = await new ChangeSummaries(context, frame, [number]).FindAsync(cancellationToken);
+        var (records, names) = await new TouchedRecords(context, frame, kinds).FindAsync([number], subjects, cancellationToken);
+        var summary = await new ChangeSummaries(context, frame, kinds, [number]).FindAsync(cancellationToken);
         return new ShownChange(line with { Summary = summary[number] }, new ListPage<TouchedRecord>(records, total), names)
         {
-            BuiltOn = await BuiltOnAsync(frame, number, cancellationToken),
+            BuiltOn = await BuiltOnAsync(frame, kinds, number, cancellationToken),
         };
     }
 
     /// <summary>The later changes that closed, corrected or withdrew something that it wrote.</summary>
-    private Task<List<ChangeLine>> BuiltOnAsync(HistoryFrame frame, long number, CancellationToken cancellationToken)
+    private async Task<List<ChangeLine>> BuiltOnAsync(
+        HistoryFrame frame,
+        IReadOnlyList<FactKind> kinds,
+        long number,
+        CancellationToken cancellationToken
+    )
     {
-        var later = FactKinds.All.Select(kind => kind.BuiltOn(context, frame, number)).Aggregate((some, more) => some.Concat(more));
+        if (kinds.Count == 0)
+        {
+            return [];
+        }
+        var later = kinds.Select(kind => kind.BuiltOn(context, frame, number)).Aggregate((some, more) => some.Concat(more));
         var changes = context.Changes.IgnoreQueryFilters().Where(change => later.Contains(change.Number));
-        return list.Lines(changes.OrderBy(change => change.Number).Take(PageSize)).ToListAsync(cancellationToken);
+        return await list.Lines(changes.OrderBy(change => change.Number).Take(PageSize)).ToListAsync(cancellationToken);
     }
 }
 

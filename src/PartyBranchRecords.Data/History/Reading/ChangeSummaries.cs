@@ -6,20 +6,20 @@ using PartyBranchRecords.Domain.Reorganisations;
 
 namespace PartyBranchRecords.Data.History.Reading;
 
-/// <summary>What changes were about, by counts: one command a kind of fact, however much they wrote.</summary>
-internal sealed class ChangeSummaries(RecordsContext context, HistoryFrame frame, IReadOnlyCollection<long> numbers)
+/// <summary>What changes were about, by counts: one command a kind of fact that they touched, however much they wrote.</summary>
+internal sealed class ChangeSummaries(RecordsContext context, HistoryFrame frame, IReadOnlyList<FactKind> kinds, IReadOnlyCollection<long> numbers)
 {
     public async Task<IReadOnlyDictionary<long, ChangeSummary>> FindAsync(CancellationToken cancellationToken)
     {
         var counts = new List<TouchCount>();
-        foreach (var kind in FactKinds.All)
+        foreach (var kind in kinds)
         {
             counts.AddRange(await kind.CountAsync(context, frame, numbers, cancellationToken));
         }
         counts.AddRange(await PlainFields.CountAsync(context, frame, numbers, cancellationToken));
-        var moves = await MovesAsync(cancellationToken);
-        var steps = await StepsAsync(cancellationToken);
-        var decisions = await DecisionsAsync(cancellationToken);
+        var moves = Has<BranchMembership>() ? await MovesAsync(cancellationToken) : [];
+        var steps = Has<CandidateStep>() ? await StepsAsync(cancellationToken) : [];
+        var decisions = Has<Reorganisation>() ? await DecisionsAsync(cancellationToken) : [];
         var names = await RecordNames.FindAsync(
             context,
             frame.Reader,
@@ -63,6 +63,8 @@ internal sealed class ChangeSummaries(RecordsContext context, HistoryFrame frame
         );
     }
 
+    private bool Has<T>() => kinds.Any(kind => kind.Type == typeof(T));
+
     private static IReadOnlyList<string> Names(Reorganisation decision, ReorganisationRole role, RecordNames names) =>
         [
             .. decision
@@ -92,11 +94,11 @@ internal sealed class ChangeSummaries(RecordsContext context, HistoryFrame frame
 
     private async Task<List<MoveCount>> MovesAsync(CancellationToken cancellationToken)
     {
-        var people = frame.Reader.Everything ? context.Members : frame.Reader.People;
+        var (isWhole, people) = (frame.Reader.Everything, frame.Reader.People);
         var added = context
             .Memberships.IgnoreQueryFilters()
-            .Where(stay => EF.Parameter(numbers).Contains(stay.AddedBy) && people.Any(member => member.Id == stay.MemberId));
-        var (knows, standing) = (frame.Reader.KnowsEveryEnd, frame.Reader.Standing);
+            .Where(stay => EF.Parameter(numbers).Contains(stay.AddedBy) && (isWhole || people.Contains(stay.MemberId)));
+        var (knows, branches) = (frame.Reader.KnowsEveryEnd, frame.Reader.Branches);
         var ended = await added
             .Where(stay =>
                 stay.Ended != null
@@ -105,7 +107,7 @@ internal sealed class ChangeSummaries(RecordsContext context, HistoryFrame frame
                     || stay.Ended == MembershipEnd.InternalTransfer
                     || stay.Ended == MembershipEnd.CadreAssignment
                     || stay.Ended == MembershipEnd.Reorganisation
-                    || standing.Any(place => place.BranchId == stay.BranchId)
+                    || branches.Contains(stay.BranchId)
                 )
             )
             .GroupBy(stay => new { stay.AddedBy, stay.Ended })
@@ -141,10 +143,10 @@ internal sealed class ChangeSummaries(RecordsContext context, HistoryFrame frame
 
     private Task<List<StepCount>> StepsAsync(CancellationToken cancellationToken)
     {
-        var candidates = frame.Reader.Everything ? context.Candidates : frame.Reader.Candidates;
+        var (isWhole, candidates) = (frame.Reader.Everything, frame.Reader.Candidates);
         return context
             .CandidateSteps.IgnoreQueryFilters()
-            .Where(step => EF.Parameter(numbers).Contains(step.AddedBy) && candidates.Any(candidate => candidate.Id == step.CandidateId))
+            .Where(step => EF.Parameter(numbers).Contains(step.AddedBy) && (isWhole || candidates.Contains(step.CandidateId)))
             .GroupBy(step => new { step.AddedBy, step.Kind })
             .Select(same => new StepCount(
                 same.Key.AddedBy,
@@ -164,8 +166,7 @@ internal sealed class ChangeSummaries(RecordsContext context, HistoryFrame frame
             .AsNoTracking()
             .Include(decision => decision.Units)
             .Where(decision =>
-                EF.Parameter(numbers).Contains(decision.AddedBy)
-                && (isWhole || decision.Units.Any(named => units.Any(unit => unit.Id == named.OrganisationId)))
+                EF.Parameter(numbers).Contains(decision.AddedBy) && (isWhole || decision.Units.Any(named => units.Contains(named.OrganisationId)))
             )
             .OrderBy(decision => decision.Id)
             .ToListAsync(cancellationToken);

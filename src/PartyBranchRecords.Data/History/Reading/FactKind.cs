@@ -13,8 +13,11 @@ internal abstract class FactKind(Type type, RecordKind of)
     /// <summary>Conditions of which one holds for every change that added or removed a visible row.</summary>
     public abstract IEnumerable<Expression<Func<Change, bool>>> Touching(RecordsContext context, HistoryFrame frame);
 
-    /// <summary>Whether a change added or removed a visible row of a record.</summary>
-    public abstract Expression<Func<int, bool>> IsTouched(RecordsContext context, HistoryFrame frame, long number);
+    /// <summary>A mark, where some changes added a row, and where they removed one.</summary>
+    public abstract IEnumerable<IQueryable<int>> Touched(RecordsContext context, IReadOnlyCollection<long> numbers, int mark);
+
+    /// <summary>The keys of the records of which a change added or removed a visible row.</summary>
+    public abstract IQueryable<int> Subjects(RecordsContext context, HistoryFrame frame, long number);
 
     /// <summary>The changes that removed visible rows which a change added.</summary>
     public abstract IQueryable<long> BuiltOn(RecordsContext context, HistoryFrame frame, long number);

@@ -27,20 +27,18 @@ internal sealed class FactKind<T>(
         yield return change => facts.Any(fact => fact.RemovedBy == change.Number);
     }
 
-    public override Expression<Func<int, bool>> IsTouched(RecordsContext context, HistoryFrame frame, long number)
-    {
-        // Whoever asks for people or candidates has asked whether they may be read.
-        var facts = (Of is RecordKind.Member or RecordKind.Candidate ? Every(context) : Visible(context, frame)).Where(fact =>
-            fact.AddedBy == number || fact.RemovedBy == number
-        );
-        var id = Expression.Parameter(typeof(int), "id");
-        var fact = Expression.Parameter(typeof(T), "fact");
-        var isOf = Expression.Lambda<Func<T, bool>>(Expression.Equal(Expressions.Put(subject, fact), id), fact);
-        return Expression.Lambda<Func<int, bool>>(
-            Expression.Call(typeof(Queryable), nameof(Queryable.Any), [typeof(T)], facts.Expression, Expression.Quote(isOf)),
-            id
-        );
-    }
+    public override IEnumerable<IQueryable<int>> Touched(RecordsContext context, IReadOnlyCollection<long> numbers, int mark) =>
+        [
+            Every(context).IgnoreQueryFilters().Where(fact => EF.Parameter(numbers).Contains(fact.AddedBy)).Select(fact => EF.Constant(mark)).Take(1),
+            Every(context)
+                .IgnoreQueryFilters()
+                .Where(fact => fact.RemovedBy != null && EF.Parameter(numbers).Contains(fact.RemovedBy.Value))
+                .Select(fact => EF.Constant(mark))
+                .Take(1),
+        ];
+
+    public override IQueryable<int> Subjects(RecordsContext context, HistoryFrame frame, long number) =>
+        Visible(context, frame).IgnoreQueryFilters().Where(fact => fact.AddedBy == number || fact.RemovedBy == number).Select(subject);
 
     public override IQueryable<long> BuiltOn(RecordsContext context, HistoryFrame frame, long number) =>
         Visible(context, frame).Where(fact => fact.AddedBy == number && fact.RemovedBy != null).Select(fact => fact.RemovedBy!.Value);

@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using Microsoft.EntityFrameworkCore;
 using PartyBranchRecords.Domain.Admissions;
 using PartyBranchRecords.Domain.Calendar;
 using PartyBranchRecords.Domain.History;
@@ -21,8 +22,8 @@ internal static class FactKinds
         new FactKind<Reorganisation>(
             RecordKind.Decision,
             fact => 0,
-            units => fact => fact.Units.Any(named => units.Units.Any(unit => unit.Id == named.OrganisationId)),
-            inside: units => fact => !fact.Units.Any(named => !units.Units.Any(unit => unit.Id == named.OrganisationId))
+            units => fact => fact.Units.Any(named => units.Units.Contains(named.OrganisationId)),
+            inside: units => fact => !fact.Units.Any(named => !units.Units.Contains(named.OrganisationId))
         ),
         OfUnit<OrganisationLife>(fact => fact.OrganisationId),
         new FactKind<BranchAffiliation>(
@@ -39,34 +40,22 @@ internal static class FactKinds
         OfUnit<CommitteeTerm>(fact => fact.OrganisationId),
         OfUnit<AdmissionQuota>(fact => fact.OrganisationId),
         OfUnit<Rating>(fact => fact.OrganisationId),
-        new FactKind<LocalityAffiliation>(
-            RecordKind.Locality,
-            fact => fact.LocalityId,
-            units => fact => units.Units.Any(unit => unit.Id == fact.CommuneId)
-        ),
-        new FactKind<LocalityCoverage>(
-            RecordKind.Locality,
-            fact => fact.LocalityId,
-            units => fact => units.Units.Any(unit => unit.Id == fact.BranchId)
-        ),
-        new FactKind<LocalityArea>(
-            RecordKind.Locality,
-            fact => fact.LocalityId,
-            units => fact => units.Localities.Any(locality => locality.Id == fact.LocalityId)
-        ),
+        new FactKind<LocalityAffiliation>(RecordKind.Locality, fact => fact.LocalityId, units => fact => units.Units.Contains(fact.CommuneId)),
+        new FactKind<LocalityCoverage>(RecordKind.Locality, fact => fact.LocalityId, units => fact => units.Units.Contains(fact.BranchId)),
+        new FactKind<LocalityArea>(RecordKind.Locality, fact => fact.LocalityId, units => fact => units.Localities.Contains(fact.LocalityId)),
         new FactKind<BranchMembership>(
             RecordKind.Member,
             fact => fact.MemberId,
-            units => fact => units.People.Any(member => member.Id == fact.MemberId),
-            lies: units => fact => units.Standing.Any(place => place.BranchId == fact.BranchId)
+            units => fact => units.People.Contains(fact.MemberId),
+            lies: units => fact => units.Branches.Contains(fact.BranchId)
         ),
         OfPerson<Admission>(fact => fact.MemberId),
         OfPerson<MemberParticulars>(fact => fact.MemberId),
         new FactKind<OfficeHolding>(
             RecordKind.Member,
             fact => fact.MemberId,
-            units => fact => units.People.Any(member => member.Id == fact.MemberId),
-            lies: units => fact => units.Units.Any(unit => unit.Id == fact.OrganisationId)
+            units => fact => units.People.Contains(fact.MemberId),
+            lies: units => fact => units.Units.Contains(fact.OrganisationId)
         ),
         OfPerson<CivicPost>(fact => fact.MemberId),
         OfPerson<Absence>(fact => fact.MemberId),
@@ -76,14 +65,26 @@ internal static class FactKinds
         new FactKind<CalendarCorrection>(RecordKind.Calendar, fact => 0, _ => fact => true, lies: _ => fact => false, inside: _ => fact => true),
     ];
 
+    /// <summary>Those of which some changes added or removed anything, whoever may read it: one command.</summary>
+    public static async Task<IReadOnlyList<FactKind>> TouchedAsync(
+        RecordsContext context,
+        IReadOnlyCollection<long> numbers,
+        CancellationToken cancellationToken
+    )
+    {
+        var touched = All.SelectMany((kind, index) => kind.Touched(context, numbers, index)).Aggregate((some, more) => some.Concat(more));
+        var found = await touched.ToListAsync(cancellationToken);
+        return [.. All.Where((_, index) => found.Contains(index))];
+    }
+
     private static FactKind<T> OfUnit<T>(Expression<Func<T, int>> unit)
-        where T : Fact => new(RecordKind.Organisation, unit, units => Points(unit, id => units.Units.Any(one => one.Id == id)));
+        where T : Fact => new(RecordKind.Organisation, unit, units => Points(unit, id => units.Units.Contains(id)));
 
     private static FactKind<T> OfPerson<T>(Expression<Func<T, int>> member)
-        where T : Fact => new(RecordKind.Member, member, units => Points(member, id => units.People.Any(one => one.Id == id)));
+        where T : Fact => new(RecordKind.Member, member, units => Points(member, id => units.People.Contains(id)));
 
     private static FactKind<T> OfCandidate<T>(Expression<Func<T, int>> candidate)
-        where T : Fact => new(RecordKind.Candidate, candidate, units => Points(candidate, id => units.Candidates.Any(one => one.Id == id)));
+        where T : Fact => new(RecordKind.Candidate, candidate, units => Points(candidate, id => units.Candidates.Contains(id)));
 
     private static Expression<Func<T, bool>> Points<T>(Expression<Func<T, int>> key, Expression<Func<int, bool>> isIn) =>
         Expression.Lambda<Func<T, bool>>(Expressions.Put(isIn, key.Body), key.Parameters);

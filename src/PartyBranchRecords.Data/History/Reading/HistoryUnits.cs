@@ -1,7 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using PartyBranchRecords.Data.Access;
-using PartyBranchRecords.Domain.Admissions;
-using PartyBranchRecords.Domain.Members;
 using PartyBranchRecords.Domain.Organisations;
 
 namespace PartyBranchRecords.Data.History.Reading;
@@ -32,6 +30,9 @@ internal sealed class HistoryUnits
     /// <summary>One unit with what is below it, whoever reads.</summary>
     public static HistoryUnits Of(RecordsContext context, Organisation unit) =>
         new(context, unit is DistrictCommittee ? [unit.Id] : [], unit is CommuneCommittee ? [unit.Id] : [], unit is Branch ? [unit.Id] : []);
+
+    /// <summary>Everything, where something else has asked already what may be read.</summary>
+    public HistoryUnits Whole => new(context, [], [], []) { Everything = true };
 
     public bool Everything { get; private init; }
 
@@ -69,77 +70,79 @@ internal sealed class HistoryUnits
             place.RemovedBy == null || !context.BranchAffiliations.Any(other => other.BranchId == place.BranchId && other.RemovedBy == null)
         );
 
-    public IQueryable<Organisation> Units
+    /// <summary>The keys of the branches that stand or stood there.</summary>
+    public IQueryable<int> Branches => Standing.Select(place => place.BranchId);
+
+    /// <summary>The keys of the units themselves and of what stands or stood below them.</summary>
+    public IQueryable<int> Units
     {
         get
         {
-            var (own, below, standing, above) = (districts, communes, Standing, CommunePlaces);
-            return context.Organisations.Where(unit =>
-                EF.Constant(own).Contains(unit.Id)
-                || EF.Constant(below).Contains(unit.Id)
-                || standing.Any(place => place.BranchId == unit.Id)
-                || above.Any(place =>
-                    place.CommuneId == unit.Id
-                    && (place.RemovedBy == null || !context.CommuneAffiliations.Any(other => other.CommuneId == unit.Id && other.RemovedBy == null))
-                )
+            var (inDistricts, own) = (districts, communes);
+            var communesBelow = CommunePlaces.Where(place =>
+                place.RemovedBy == null || !context.CommuneAffiliations.Any(other => other.CommuneId == place.CommuneId && other.RemovedBy == null)
             );
+            return context
+                .Organisations.Where(unit => EF.Constant(inDistricts).Contains(unit.Id) || EF.Constant(own).Contains(unit.Id))
+                .Select(unit => unit.Id)
+                .Union(communesBelow.Select(place => place.CommuneId))
+                .Union(Branches);
         }
     }
 
-    /// <summary>Who stands there today, or had last stood there when they left.</summary>
-    public IQueryable<Member> People
+    /// <summary>The keys of those who stand there today, or had last stood there when they left.</summary>
+    public IQueryable<int> People
     {
         get
         {
-            var (today, standing) = (day, Standing);
+            var (today, standing) = (day, Branches);
             var places = Places.Where(place => place.RemovedBy == null);
             var stays = context.Memberships.Where(stay => stay.RemovedBy == null);
-            return context.Members.Where(member =>
-                stays.Any(stay =>
-                    stay.MemberId == member.Id
-                    && stay.From <= today
-                    && (stay.To == null || stay.To > today)
-                    && places.Any(place => place.BranchId == stay.BranchId && place.From <= today && (place.To == null || place.To > today))
-                )
-                || (
-                    member.LeftOn <= today
-                    && places.Any(place =>
-                        place.BranchId == member.LastBranchId && place.From < member.LeftOn && (place.To == null || place.To >= member.LeftOn)
-                    )
-                )
-                || (
-                    !stays.Any(stay => stay.MemberId == member.Id)
-                    && context.Memberships.Any(stay => stay.MemberId == member.Id && standing.Any(place => place.BranchId == stay.BranchId))
-                )
-            );
+            var here =
+                from place in places
+                where place.From <= today && (place.To == null || place.To > today)
+                join stay in stays on place.BranchId equals stay.BranchId
+                where stay.From <= today && (stay.To == null || stay.To > today)
+                select stay.MemberId;
+            var left =
+                from place in places
+                join member in context.Members on place.BranchId equals member.LastBranchId
+                where member.LeftOn <= today && place.From < member.LeftOn && (place.To == null || place.To >= member.LeftOn)
+                select member.Id;
+            var nobody =
+                from stay in context.Memberships
+                where stay.RemovedBy != null && standing.Contains(stay.BranchId) && !stays.Any(other => other.MemberId == stay.MemberId)
+                select stay.MemberId;
+            return here.Union(left).Union(nobody);
         }
     }
 
-    /// <summary>Of a branch that stands there today; of one that stands nowhere, where it last did.</summary>
-    public IQueryable<AdmissionCandidate> Candidates
+    /// <summary>The keys of the candidates of a branch that stands there today; of one that stands nowhere, where it last did.</summary>
+    public IQueryable<int> Candidates
     {
         get
         {
-            var (today, standing) = (day, Standing);
+            var (today, standing) = (day, Branches);
             var on = context.BranchAffiliations.Where(place =>
                 place.RemovedBy == null && place.From <= today && (place.To == null || place.To > today)
             );
             var here = Places.Where(place => place.RemovedBy == null && place.From <= today && (place.To == null || place.To > today));
-            return context.Candidates.Where(candidate =>
-                here.Any(place => place.BranchId == candidate.BranchId)
-                || (!on.Any(place => place.BranchId == candidate.BranchId) && standing.Any(place => place.BranchId == candidate.BranchId))
-            );
+            return context
+                .Candidates.Where(candidate =>
+                    here.Select(place => place.BranchId).Contains(candidate.BranchId)
+                    || (!on.Any(place => place.BranchId == candidate.BranchId) && standing.Contains(candidate.BranchId))
+                )
+                .Select(candidate => candidate.Id);
         }
     }
 
-    public IQueryable<Locality> Localities
+    /// <summary>The keys of the localities that belong or belonged to one of the communes.</summary>
+    public IQueryable<int> Localities
     {
         get
         {
             var units = Units;
-            return context.Localities.Where(locality =>
-                context.LocalityAffiliations.Any(place => place.LocalityId == locality.Id && units.Any(unit => unit.Id == place.CommuneId))
-            );
+            return context.LocalityAffiliations.Where(place => units.Contains(place.CommuneId)).Select(place => place.LocalityId);
         }
     }
 }

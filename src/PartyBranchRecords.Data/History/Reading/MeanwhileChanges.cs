@@ -43,7 +43,7 @@ public sealed class MeanwhileChanges(RecordsContext context)
     )
     {
         var frame = new HistoryFrame(HistoryUnits.OfReader(context), Subject: key);
-        var (records, names) = await new TouchedRecords(context, frame).FindAsync(numbers, [key], cancellationToken);
+        var (records, names) = await new TouchedRecords(context, frame, FactKinds.All).FindAsync(numbers, [key], cancellationToken);
         var others = await RecordNames.FindAsync(context, frame.Reader, mentioned, cancellationToken);
         return new MeanwhileRecord(records[0], names.With(others));
     }

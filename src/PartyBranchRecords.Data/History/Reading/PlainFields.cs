@@ -44,11 +44,13 @@ internal static class PlainFields
         return change => fields.Any(field => field.ChangeNumber == change.Number);
     }
 
-    public static Expression<Func<int, bool>> IsTouched(RecordsContext context, HistoryFrame frame, long number, RecordKind of)
+    public static IQueryable<int> Subjects(RecordsContext context, HistoryFrame frame, long number, RecordKind of)
     {
         var names = NamesOf(of);
-        var fields = Visible(context, frame).Where(field => field.ChangeNumber == number && names.Contains(field.Subject));
-        return id => fields.Any(field => field.SubjectId == id);
+        return Visible(context, frame)
+            .IgnoreQueryFilters()
+            .Where(field => field.ChangeNumber == number && names.Contains(field.Subject))
+            .Select(field => (int)field.SubjectId);
     }
 
     public static async Task<List<TouchCount>> CountAsync(
@@ -88,9 +90,9 @@ internal static class PlainFields
     {
         var organisations = NamesOf(RecordKind.Organisation);
         return field =>
-            (field.Subject == nameof(Member) && units.People.Any(member => member.Id == (int)field.SubjectId))
-            || (field.Subject == nameof(AdmissionCandidate) && units.Candidates.Any(candidate => candidate.Id == (int)field.SubjectId))
-            || (field.Subject == nameof(Locality) && units.Localities.Any(locality => locality.Id == (int)field.SubjectId))
-            || (organisations.Contains(field.Subject) && units.Units.Any(unit => unit.Id == (int)field.SubjectId));
+            (field.Subject == nameof(Member) && units.People.Contains((int)field.SubjectId))
+            || (field.Subject == nameof(AdmissionCandidate) && units.Candidates.Contains((int)field.SubjectId))
+            || (field.Subject == nameof(Locality) && units.Localities.Contains((int)field.SubjectId))
+            || (organisations.Contains(field.Subject) && units.Units.Contains((int)field.SubjectId));
     }
 }

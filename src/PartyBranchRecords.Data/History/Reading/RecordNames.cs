@@ -41,22 +41,21 @@ public sealed class RecordNames
                 }
             }
         }
-        var people = reader.Everything ? context.Members : reader.People;
-        var candidates = reader.Everything ? context.Candidates : reader.Candidates;
+        var (isWhole, people, candidates) = (reader.Everything, reader.People, reader.Candidates);
         await AddAsync(
             RecordKind.Member,
             ids =>
-                people
-                    .IgnoreQueryFilters()
-                    .Where(member => EF.Parameter(ids).Contains(member.Id))
+                context
+                    .Members.IgnoreQueryFilters()
+                    .Where(member => EF.Parameter(ids).Contains(member.Id) && (isWhole || people.Contains(member.Id)))
                     .Select(member => new RecordName(member.Id, member.FullName, member.RecordNumber, null))
         );
         await AddAsync(
             RecordKind.Candidate,
             ids =>
-                candidates
-                    .IgnoreQueryFilters()
-                    .Where(candidate => EF.Parameter(ids).Contains(candidate.Id))
+                context
+                    .Candidates.IgnoreQueryFilters()
+                    .Where(candidate => EF.Parameter(ids).Contains(candidate.Id) && (isWhole || candidates.Contains(candidate.Id)))
                     .Select(candidate => new RecordName(candidate.Id, candidate.FullName, candidate.Number, null))
         );
         await AddAsync(

@@ -1,47 +1,58 @@
-using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
 
 namespace PartyBranchRecords.Data.History.Reading;
 
 /// <summary>The records that a change touched, a part at a time: two commands a kind of record, however many there are.</summary>
-internal sealed class TouchedKeys(RecordsContext context, HistoryFrame frame, long number)
+internal sealed class TouchedKeys(RecordsContext context, HistoryFrame frame, IReadOnlyList<FactKind> kinds, long number)
 {
     public async Task<(IReadOnlyList<RecordKey> Keys, int Total)> FindAsync(int skip, int take, CancellationToken cancellationToken)
     {
         var (keys, total) = (new List<RecordKey>(), 0);
         foreach (var kind in Enum.GetValues<RecordKind>())
         {
-            var touched = Records(kind).Where(IsTouched(kind));
+            if (Touched(kind) is not { } ids)
+            {
+                continue;
+            }
+            var touched = Records(kind).Where(id => ids.Contains(id));
             var count = await touched.CountAsync(cancellationToken);
             var (first, left) = (Math.Max(skip - total, 0), take - keys.Count);
             total += count;
             if (first < count && left > 0)
             {
-                var ids = await touched.OrderBy(id => id).Skip(first).Take(left).ToListAsync(cancellationToken);
-                keys.AddRange(ids.Select(id => new RecordKey(kind, id)));
+                var part = await touched.OrderBy(id => id).Skip(first).Take(left).ToListAsync(cancellationToken);
+                keys.AddRange(part.Select(id => new RecordKey(kind, id)));
             }
         }
         return (keys, total);
     }
 
-    private IQueryable<int> Records(RecordKind kind) =>
-        kind switch
+    private IQueryable<int> Records(RecordKind kind)
+    {
+        var (isWhole, people, candidates) = (frame.Reader.Everything, frame.Reader.People, frame.Reader.Candidates);
+        return kind switch
         {
-            RecordKind.Member => (frame.Reader.Everything ? context.Members : frame.Reader.People).IgnoreQueryFilters().Select(member => member.Id),
-            RecordKind.Candidate => (frame.Reader.Everything ? context.Candidates : frame.Reader.Candidates)
-                .IgnoreQueryFilters()
-                .Select(candidate => candidate.Id),
+            RecordKind.Member => context.Members.IgnoreQueryFilters().Select(member => member.Id).Where(id => isWhole || people.Contains(id)),
+            RecordKind.Candidate => context
+                .Candidates.IgnoreQueryFilters()
+                .Select(candidate => candidate.Id)
+                .Where(id => isWhole || candidates.Contains(id)),
             RecordKind.Organisation => context.Organisations.IgnoreQueryFilters().Select(unit => unit.Id),
             RecordKind.Locality => context.Localities.IgnoreQueryFilters().Select(locality => locality.Id),
             // No records of their own: the change itself stands for them.
             _ => context.Changes.IgnoreQueryFilters().Where(change => change.Number == number).Select(change => 0),
         };
+    }
 
-    private Expression<Func<int, bool>> IsTouched(RecordKind kind) =>
-        Expressions.Either([
-            .. FactKinds.All.Where(facts => facts.Of == kind).Select(facts => facts.IsTouched(context, frame, number)),
-            .. PlainFields.Kinds.Values.Contains(kind)
-                ? [PlainFields.IsTouched(context, frame, number, kind)]
-                : Array.Empty<Expression<Func<int, bool>>>(),
-        ]);
+    /// <summary>Null where the change wrote nothing of the kind.</summary>
+    private IQueryable<int>? Touched(RecordKind kind)
+    {
+        // Whoever asks for people or candidates has asked whether they may be read.
+        var seen = kind is RecordKind.Member or RecordKind.Candidate ? frame with { Reader = frame.Reader.Whole } : frame;
+        return kinds
+            .Where(facts => facts.Of == kind)
+            .Select(facts => facts.Subjects(context, seen, number))
+            .Concat(PlainFields.Kinds.Values.Contains(kind) ? [PlainFields.Subjects(context, seen, number, kind)] : [])
+            .Aggregate((IQueryable<int>?)null, (some, more) => some is null ? more : some.Concat(more));
+    }
 }

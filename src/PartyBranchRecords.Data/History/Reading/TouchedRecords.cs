@@ -5,7 +5,7 @@ using PartyBranchRecords.Domain.Members;
 namespace PartyBranchRecords.Data.History.Reading;
 
 /// <summary>What some changes, taken as one, made of some records: one command a kind of fact, however much they wrote.</summary>
-internal sealed class TouchedRecords(RecordsContext context, HistoryFrame frame)
+internal sealed class TouchedRecords(RecordsContext context, HistoryFrame frame, IReadOnlyList<FactKind> kinds)
 {
     private static readonly MembershipEnd[] Moves = [MembershipEnd.InternalTransfer, MembershipEnd.CadreAssignment, MembershipEnd.Reorganisation];
 
@@ -18,7 +18,7 @@ internal sealed class TouchedRecords(RecordsContext context, HistoryFrame frame)
     )
     {
         var rows = new List<FactRow>();
-        foreach (var kind in FactKinds.All)
+        foreach (var kind in kinds)
         {
             var ids = subjects.Where(key => key.Kind == kind.Of).Select(key => key.Id).ToList();
             rows.AddRange(ids.Count == 0 ? [] : await kind.RowsAsync(context, frame, numbers, ids, cancellationToken));

@@ -35,7 +35,7 @@ public sealed class ChangeUndo(
         }
         var (withdrawn, restored) = (0, 0);
         var returned = await ReturnedFacts.FindAsync(context, number, cancellationToken);
-        foreach (var kind in FactKinds.All)
+        foreach (var kind in await FactKinds.TouchedAsync(context, [number], cancellationToken))
         {
             var (goes, comes) = await kind.WeighAsync(context, returned, number, cancellationToken);
             (withdrawn, restored) = (withdrawn + goes, restored + comes);

@@ -23,7 +23,7 @@ public sealed class UndoHindrances(RecordsContext context, TakingBack takingBack
     private async Task<Refusal?> ReachAsync(long number, string? owner, CancellationToken cancellationToken)
     {
         var reader = HistoryUnits.OfReader(context);
-        foreach (var kind in FactKinds.All)
+        foreach (var kind in await FactKinds.TouchedAsync(context, [number], cancellationToken))
         {
             if (await kind.ReachesOutAsync(context, reader, number, cancellationToken))
             {
