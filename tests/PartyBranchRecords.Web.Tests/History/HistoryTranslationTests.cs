@@ -51,11 +51,29 @@ public sealed class HistoryTranslationTests(MovementOffice office) : IClassFixtu
         }
         await list.MakersAsync();
         (await new ChangeReading(context, list).FindAsync(number, 1)).ShouldNotBeNull().Records.Total.ShouldBe(1);
+        await EveryKindAsync(context, number);
         var meanwhile = new MeanwhileChanges(context);
         (await meanwhile.FindAsync(new(RecordKind.Member, member), 2, [])).Record.Facts.Count.ShouldBeGreaterThan(0);
         await meanwhile.SinceAsync(new(RecordKind.Organisation, 1), 0, []);
         var hindrances = new UndoHindrances(context, new TakingBack(context), new OfficeClock(RecordsHost.UsualToday));
         (await hindrances.FindAsync(number, null)).ShouldBeNull();
         await hindrances.FindAsync(number, "x");
+    }
+
+    /// <summary>The pages ask only of the kinds of facts that a change touched.</summary>
+    private static async Task EveryKindAsync(RecordsContext context, long number)
+    {
+        var reader = HistoryUnits.OfReader(context);
+        var frame = new HistoryFrame(reader);
+        foreach (var kind in FactKinds.All)
+        {
+            await kind.CountAsync(context, frame, [number], CancellationToken.None);
+            await kind.RowsAsync(context, frame, [number], [1], CancellationToken.None);
+            await kind.Subjects(context, frame, number).CountAsync();
+            await kind.BuiltOn(context, frame, number).CountAsync();
+            await kind.ReachesOutAsync(context, reader, number, CancellationToken.None);
+        }
+        await new TouchedKeys(context, frame, FactKinds.All, number).FindAsync(0, 1, CancellationToken.None);
+        await new ChangeSummaries(context, frame, FactKinds.All, [number]).FindAsync(CancellationToken.None);
     }
 }
