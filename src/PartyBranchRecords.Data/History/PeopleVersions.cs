@@ -19,6 +19,10 @@ internal static class PeopleVersions
             .Concat(context.CivicPosts.Where(fact => fact.AddedBy == change || fact.RemovedBy == change).Select(fact => fact.MemberId))
             .Concat(context.Absences.Where(fact => fact.AddedBy == change || fact.RemovedBy == change).Select(fact => fact.MemberId))
             .Concat(context.TransferLetters.Where(fact => fact.AddedBy == change || fact.RemovedBy == change).Select(fact => fact.MemberId))
+            .Concat(context.RecognitionSteps.Where(fact => fact.AddedBy == change || fact.RemovedBy == change).Select(fact => fact.MemberId))
+            .Concat(context.ProbationHelpers.Where(fact => fact.AddedBy == change || fact.RemovedBy == change).Select(fact => fact.MemberId))
+            .Concat(context.DossierDocuments.Where(fact => fact.AddedBy == change || fact.RemovedBy == change).Select(fact => fact.MemberId ?? 0))
+            .Concat(context.RuleExceptions.Where(fact => fact.AddedBy == change || fact.RemovedBy == change).Select(fact => fact.MemberId ?? 0))
             .Concat(
                 context
                     .FieldChanges.Where(field => field.ChangeNumber == change && field.Subject == nameof(Member))
@@ -32,6 +36,9 @@ internal static class PeopleVersions
             .CandidateSteps.Where(fact => fact.AddedBy == change || fact.RemovedBy == change)
             .Select(fact => fact.CandidateId)
             .Concat(context.CandidateStays.Where(fact => fact.AddedBy == change || fact.RemovedBy == change).Select(fact => fact.CandidateId))
+            .Concat(context.Introductions.Where(fact => fact.AddedBy == change || fact.RemovedBy == change).Select(fact => fact.CandidateId))
+            .Concat(context.DossierDocuments.Where(fact => fact.AddedBy == change || fact.RemovedBy == change).Select(fact => fact.CandidateId ?? 0))
+            .Concat(context.RuleExceptions.Where(fact => fact.AddedBy == change || fact.RemovedBy == change).Select(fact => fact.CandidateId ?? 0))
             .Concat(
                 context
                     .FieldChanges.Where(field => field.ChangeNumber == change && field.Subject == nameof(AdmissionCandidate))

@@ -9,12 +9,14 @@ namespace PartyBranchRecords.Data.History.Reading;
 /// <param name="visible">Whether somebody with these units may read a row.</param>
 /// <param name="lies">Whether the row itself lies in these units, where that says more: a membership by its branch.</param>
 /// <param name="inside">Whether all of the row lies in these units.</param>
+/// <param name="only">The rows it is about, where others of their type are about something else.</param>
 internal sealed class FactKind<T>(
     RecordKind of,
     Expression<Func<T, int>> subject,
     Func<HistoryUnits, Expression<Func<T, bool>>> visible,
     Func<HistoryUnits, Expression<Func<T, bool>>>? lies = null,
-    Func<HistoryUnits, Expression<Func<T, bool>>>? inside = null
+    Func<HistoryUnits, Expression<Func<T, bool>>>? inside = null,
+    Expression<Func<T, bool>>? only = null
 ) : FactKind(typeof(T), of)
     where T : Fact
 {
@@ -110,8 +112,9 @@ internal sealed class FactKind<T>(
     )
     {
         var every = Every(context).IgnoreQueryFilters();
+        var own = returned.Believed<T>();
         return (
-            await every.CountAsync(fact => fact.AddedBy == number && fact.RemovedBy == null, cancellationToken) + returned.Believed<T>().Count,
+            await every.CountAsync(fact => (fact.AddedBy == number && fact.RemovedBy == null) || own.Contains(fact.Id), cancellationToken),
             await every.CountAsync(fact => fact.RemovedBy == number, cancellationToken)
         );
     }
@@ -123,7 +126,7 @@ internal sealed class FactKind<T>(
         return frame.Subject is not { } one ? facts : facts.Where(Expressions.IsIn(subject, [one.Kind == Of ? one.Id : -1]));
     }
 
-    private static IQueryable<T> Every(RecordsContext context) => context.Set<T>();
+    private IQueryable<T> Every(RecordsContext context) => only is null ? context.Set<T>() : context.Set<T>().Where(only);
 
     private Expression<Func<T, NumberedId>> Pair(Expression<Func<T, long>> number)
     {

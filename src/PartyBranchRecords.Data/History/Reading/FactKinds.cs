@@ -6,6 +6,7 @@ using PartyBranchRecords.Domain.History;
 using PartyBranchRecords.Domain.Members;
 using PartyBranchRecords.Domain.Movements;
 using PartyBranchRecords.Domain.Organisations;
+using PartyBranchRecords.Domain.Probation;
 using PartyBranchRecords.Domain.Quotas;
 using PartyBranchRecords.Domain.Reorganisations;
 
@@ -62,6 +63,33 @@ internal static class FactKinds
         OfPerson<TransferLetter>(fact => fact.MemberId),
         OfCandidate<CandidateStep>(fact => fact.CandidateId),
         OfCandidate<CandidateStay>(fact => fact.CandidateId),
+        OfCandidate<Introduction>(fact => fact.CandidateId),
+        OfPerson<RecognitionStep>(fact => fact.MemberId),
+        OfPerson<ProbationHelper>(fact => fact.MemberId),
+        new FactKind<DossierDocument>(
+            RecordKind.Candidate,
+            fact => fact.CandidateId ?? 0,
+            units => fact => units.Candidates.Contains(fact.CandidateId ?? 0),
+            only: fact => fact.CandidateId != null
+        ),
+        new FactKind<DossierDocument>(
+            RecordKind.Member,
+            fact => fact.MemberId ?? 0,
+            units => fact => units.People.Contains(fact.MemberId ?? 0),
+            only: fact => fact.MemberId != null
+        ),
+        new FactKind<RuleException>(
+            RecordKind.Candidate,
+            fact => fact.CandidateId ?? 0,
+            units => fact => units.Candidates.Contains(fact.CandidateId ?? 0),
+            only: fact => fact.CandidateId != null
+        ),
+        new FactKind<RuleException>(
+            RecordKind.Member,
+            fact => fact.MemberId ?? 0,
+            units => fact => units.People.Contains(fact.MemberId ?? 0),
+            only: fact => fact.MemberId != null
+        ),
         new FactKind<CalendarCorrection>(RecordKind.Calendar, fact => 0, _ => fact => true, lies: _ => fact => false, inside: _ => fact => true),
     ];
 

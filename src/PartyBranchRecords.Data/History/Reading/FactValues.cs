@@ -109,6 +109,7 @@ public sealed class FactValues(IModel model)
             nameof(OfficeHolding) => nameof(OfficeHolding.MemberId),
             nameof(LocalityCoverage) or nameof(LocalityAffiliation) => nameof(LocalityCoverage.LocalityId),
             nameof(BranchAffiliation) => nameof(BranchAffiliation.BranchId),
+            nameof(Introduction) or nameof(DossierDocument) or nameof(RuleException) => nameof(Introduction.CandidateId),
             _ => new[] { "MemberId", "CandidateId", "OrganisationId", "CommuneId", "LocalityId" }.FirstOrDefault(name =>
                 fact.GetProperty(name, BindingFlags.Public | BindingFlags.Instance) is not null
             ),

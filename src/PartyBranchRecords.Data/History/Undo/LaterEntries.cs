@@ -7,6 +7,7 @@ using PartyBranchRecords.Domain.History;
 using PartyBranchRecords.Domain.Members;
 using PartyBranchRecords.Domain.Movements;
 using PartyBranchRecords.Domain.Organisations;
+using PartyBranchRecords.Domain.Probation;
 using PartyBranchRecords.Domain.Quotas;
 
 namespace PartyBranchRecords.Data.History.Undo;
@@ -48,6 +49,15 @@ internal sealed class LaterEntries(RecordsContext context, long number)
             await BesideAsync<AdmissionQuota>(fact => fact.OrganisationId, fact => (fact.Period, fact.SetOn), cancellationToken),
             await BesideAsync<Rating>(fact => fact.OrganisationId, fact => fact.Year, cancellationToken),
             await BesideAsync<CandidateStay>(fact => fact.CandidateId, fact => 0, cancellationToken),
+            await BesideAsync<Introduction>(fact => fact.CandidateId, fact => (fact.MemberId, fact.Body), cancellationToken),
+            await BesideAsync<DossierDocument>(fact => fact.CandidateId ?? fact.MemberId ?? 0, fact => (fact.MemberId, fact.Kind), cancellationToken),
+            await BesideAsync<RuleException>(
+                fact => fact.CandidateId ?? fact.MemberId ?? 0,
+                fact => (fact.MemberId, fact.Rule, fact.Kind),
+                cancellationToken
+            ),
+            await BesideAsync<RecognitionStep>(fact => fact.MemberId, fact => (fact.AdmissionNumber, fact.Kind), cancellationToken),
+            await BesideAsync<ProbationHelper>(fact => fact.MemberId, fact => fact.HelperId, cancellationToken),
             await BesideAsync<CalendarCorrection>(fact => 0, fact => fact.Day, cancellationToken),
             await StepAsync(cancellationToken),
             await OfficeAsync(cancellationToken),
