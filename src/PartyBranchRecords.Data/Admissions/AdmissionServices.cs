@@ -23,7 +23,6 @@ public static class AdmissionServices
             .AddScoped<StepFindings>()
             .AddScoped<CandidateWays>()
             .AddScoped<DossierService>()
-            .AddScoped<BranchVotes>()
             .AddScoped<CandidateExceptions>()
             .AddScoped<Anonymising>()
             .AddScoped<RuleEditionSource>()

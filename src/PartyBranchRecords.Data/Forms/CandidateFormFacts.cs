@@ -1,12 +1,13 @@
 using Microsoft.EntityFrameworkCore;
 using PartyBranchRecords.Data.Admissions;
+using PartyBranchRecords.Data.Admissions.Statute;
 using PartyBranchRecords.Domain.Admissions;
 using PartyBranchRecords.Domain.Organisations;
 
 namespace PartyBranchRecords.Data.Forms;
 
 /// <summary>What the record knows of candidates for their forms: the same few queries for one as for forty.</summary>
-public sealed class CandidateFormFacts(RecordsContext context, RuleEditionSource rules, BranchHeadCounts counts)
+public sealed class CandidateFormFacts(RecordsContext context, RuleEditionSource rules, BranchVotersSource voters)
 {
     /// <summary>In the order of their names; those out of the reader's units are left out.</summary>
     public async Task<List<FormFacts>> LoadAsync(IReadOnlyCollection<int> ids, DateOnly day, CancellationToken cancellationToken = default)
@@ -55,7 +56,7 @@ public sealed class CandidateFormFacts(RecordsContext context, RuleEditionSource
             .Members.Where(member => helperIds.Contains(member.Id))
             .ToDictionaryAsync(member => member.Id, member => member.FullName, cancellationToken);
         var editions = await rules.LoadAsync(cancellationToken);
-        var heads = await counts.OfAsync([.. found.Select(one => one.Candidate.BranchId)], day, cancellationToken);
+        var branches = await voters.OnAsync([.. found.Select(one => one.Candidate.BranchId)], day, cancellationToken);
         return
         [
             .. found
@@ -68,7 +69,7 @@ public sealed class CandidateFormFacts(RecordsContext context, RuleEditionSource
                         editions.Find(edition => edition.Id == candidate.EditionId)
                         ?? RuleEdition.InForceOn(editions, known.ApplicationOn ?? day)
                         ?? editions[0];
-                    var (members, officials) = heads.GetValueOrDefault(candidate.BranchId);
+                    var heads = branches[candidate.BranchId];
                     return new FormFacts
                     {
                         Id = candidate.Id,
@@ -84,8 +85,8 @@ public sealed class CandidateFormFacts(RecordsContext context, RuleEditionSource
                         Commune = one.Commune,
                         District = one.District,
                         Province = one.Province,
-                        Members = members,
-                        Officials = officials,
+                        Members = heads.Total,
+                        Officials = heads.Official,
                         ApplicationOn = known.ApplicationOn,
                         Introducers = [.. introducers[candidate.Id].OfType<string>()],
                         Helpers =

@@ -8,10 +8,5 @@ public static class FormServices
     /// <param name="own">The office's folder of templates; null where it keeps none.</param>
     /// <param name="shipped">The folder of those that the program came with.</param>
     public static IServiceCollection AddForms(this IServiceCollection services, string? own, string shipped) =>
-        services
-            .AddSingleton(new FormTemplates(own, shipped))
-            .AddScoped<BranchHeadCounts>()
-            .AddScoped<CandidateFormFacts>()
-            .AddScoped<MemberFormFacts>()
-            .AddScoped<FormService>();
+        services.AddSingleton(new FormTemplates(own, shipped)).AddScoped<CandidateFormFacts>().AddScoped<MemberFormFacts>().AddScoped<FormService>();
 }

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using PartyBranchRecords.Data.Admissions;
+using PartyBranchRecords.Data.Admissions.Statute;
 using PartyBranchRecords.Domain.Admissions;
 using PartyBranchRecords.Domain.Organisations;
 using PartyBranchRecords.Domain.Probation;
@@ -7,7 +8,7 @@ using PartyBranchRecords.Domain.Probation;
 namespace PartyBranchRecords.Data.Forms;
 
 /// <summary>What the record knows of members for the forms of their recognition: the same few queries for one as for forty.</summary>
-public sealed class MemberFormFacts(RecordsContext context, RuleEditionSource rules, BranchHeadCounts counts)
+public sealed class MemberFormFacts(RecordsContext context, RuleEditionSource rules, BranchVotersSource voters)
 {
     /// <summary>In the order of their names; those out of the reader's units are left out.</summary>
     public async Task<List<FormFacts>> LoadAsync(IReadOnlyCollection<int> ids, DateOnly day, CancellationToken cancellationToken = default)
@@ -53,13 +54,13 @@ public sealed class MemberFormFacts(RecordsContext context, RuleEditionSource ru
             ).ToListAsync(cancellationToken)
         ).ToLookup(help => help.MemberId, help => help.FullName);
         var edition = RuleEdition.InForceOn(await rules.LoadAsync(cancellationToken), day)!;
-        var heads = await counts.OfAsync([.. found.Select(one => one.BranchId)], day, cancellationToken);
+        var branches = await voters.OnAsync([.. found.Select(one => one.BranchId)], day, cancellationToken);
         return
         [
             .. found.Select(one =>
             {
                 var own = steps[(one.Member.Id, one.Admission.Number)].OrderBy(step => step.On).ThenBy(step => step.AddedBy).ToList();
-                var (members, officials) = heads.GetValueOrDefault(one.BranchId);
+                var heads = branches[one.BranchId];
                 return new FormFacts
                 {
                     Id = one.Member.Id,
@@ -77,8 +78,8 @@ public sealed class MemberFormFacts(RecordsContext context, RuleEditionSource ru
                     Commune = one.Commune,
                     District = one.District,
                     Province = one.Province,
-                    Members = members,
-                    Officials = officials,
+                    Members = heads.Total,
+                    Officials = heads.Official,
                     Helpers = [.. helpers[one.Member.Id]],
                     BranchStep = own.FindLast(step => step.Kind is RecognitionStepKind.BranchResolved),
                     CommuneStep = own.FindLast(step => step.Kind is RecognitionStepKind.CommuneResolved),

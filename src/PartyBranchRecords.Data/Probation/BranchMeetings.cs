@@ -1,13 +1,10 @@
 using Microsoft.EntityFrameworkCore;
-using PartyBranchRecords.Data.Admissions.Statute;
-using PartyBranchRecords.Domain.Admissions.Statute;
 using PartyBranchRecords.Domain.Movements;
-using PartyBranchRecords.Domain.Probation;
 
 namespace PartyBranchRecords.Data.Probation;
 
-/// <summary>Where people stood on the day of a meeting, and how many members that branch had.</summary>
-public sealed class BranchMeetings(RecordsContext context, BranchVotersSource voters)
+/// <summary>Where people stood on the day of a meeting.</summary>
+public sealed class BranchMeetings(RecordsContext context)
 {
     private static readonly string[] AskedThroughPeople = [QueryFilters.PersonScope, QueryFilters.OrganisationScope, QueryFilters.PlaceScope];
 
@@ -25,16 +22,6 @@ public sealed class BranchMeetings(RecordsContext context, BranchVotersSource vo
             .Distinct()
             .ToListAsync(cancellationToken);
     }
-
-    /// <summary>Of the memberships of the day.</summary>
-    public async Task<BranchHeads> HeadsAsync(int branch, DateOnly day, CancellationToken cancellationToken) =>
-        new(
-            await context
-                .Memberships.IgnoreQueryFilters(AskedThroughPeople)
-                .On(day)
-                .CountAsync(membership => membership.BranchId == branch, cancellationToken),
-            (await voters.OnAsync([branch], day, cancellationToken)).GetValueOrDefault(branch) ?? new BranchVoters(0)
-        );
 }
 
 public sealed record MeetingPlace(int BranchId, int? CommuneId);

@@ -1,7 +1,9 @@
+using PartyBranchRecords.Data.Admissions.Statute;
 using PartyBranchRecords.Data.History;
 using PartyBranchRecords.Data.Movements;
 using PartyBranchRecords.Domain;
 using PartyBranchRecords.Domain.Admissions;
+using PartyBranchRecords.Domain.Admissions.Statute;
 using PartyBranchRecords.Domain.Calendar;
 using PartyBranchRecords.Domain.Members;
 using PartyBranchRecords.Domain.Movements;
@@ -10,8 +12,13 @@ using PartyBranchRecords.Domain.Probation;
 namespace PartyBranchRecords.Data.Probation;
 
 /// <summary>Records the resolutions and the decision that end probation: the one way in which somebody in the records becomes official.</summary>
-public sealed class RecognitionService(MovementActs acts, RecognitionCases cases, BranchMeetings meetings, TimeProvider clock)
-    : MovementService<RecognitionEntry>(acts)
+public sealed class RecognitionService(
+    MovementActs acts,
+    RecognitionCases cases,
+    BranchMeetings meetings,
+    BranchVotersSource voters,
+    TimeProvider clock
+) : MovementService<RecognitionEntry>(acts)
 {
     protected override async Task<Outcome<PlannedAct>> PlanAsync(
         RecognitionEntry entry,
@@ -28,7 +35,7 @@ public sealed class RecognitionService(MovementActs acts, RecognitionCases cases
         var places = await meetings.PlacesAsync(people, on, cancellationToken);
         var recorded =
             entry.Kind is RecognitionStepKind.BranchResolved && places is [var place]
-                ? await meetings.HeadsAsync(place.BranchId, on, cancellationToken)
+                ? (await voters.OnAsync([place.BranchId], on, cancellationToken))[place.BranchId]
                 : null;
         var meeting = Meeting.Of(entry, recorded);
         IReadOnlyList<string?> numbers = entry.OneNumber
@@ -84,7 +91,7 @@ internal sealed record Recognition(MovingPerson Person, RecognitionCase Known, R
         DateOnly on,
         string number,
         Meeting meeting,
-        BranchHeads? recorded
+        BranchVoters? recorded
     )
     {
         var votes = entry.VotesFor(person.Member.Id);
@@ -105,7 +112,7 @@ internal sealed record Recognition(MovingPerson Person, RecognitionCase Known, R
             Chair = Trimmed(entry.Chair),
             MinutesBy = Trimmed(entry.MinutesBy),
         };
-        return new Recognition(person, known, step, RecognitionFindings.Of(known, entry.Kind, on, meeting.Counted(votes), recorded?.Voters));
+        return new Recognition(person, known, step, RecognitionFindings.Of(known, entry.Kind, on, meeting.Counted(votes), recorded));
     }
 
     public Consequence Consequence =>

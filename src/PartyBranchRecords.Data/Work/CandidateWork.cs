@@ -14,6 +14,9 @@ internal static class CandidateWork
             from deadline in one.Deadlines(today.Day, today.Editions, today.Calendar)
             let item = today.ItemOf(deadline, subject, today.UnitOf(one.Candidate.BranchId))
             where item is not null
-            select item;
+            select item with
+            {
+                NextStep = one.NextStep(today.Day, today.Editions),
+            };
     }
 }

@@ -11,11 +11,15 @@ namespace PartyBranchRecords.Data.Work;
 /// <summary>A candidate who is still on the way, as of a day.</summary>
 internal sealed record CandidateInFlight(OpenCandidate Candidate, CandidateCase Case, bool IsDecisionExtended)
 {
-    public IEnumerable<WorkDeadline> Deadlines(DateOnly day, IReadOnlyList<RuleEdition> editions, WorkingCalendar calendar)
-    {
-        var edition = CandidateDeadlines.EditionOf(editions, Candidate.EditionId, Case, day);
-        return CandidateDeadlines.Of(Case, IsDecisionExtended, edition, calendar);
-    }
+    public IEnumerable<WorkDeadline> Deadlines(DateOnly day, IReadOnlyList<RuleEdition> editions, WorkingCalendar calendar) =>
+        CandidateDeadlines.Of(Case, IsDecisionExtended, EditionOn(day, editions), calendar);
+
+    /// <summary>The step that carries the case on.</summary>
+    public CandidateStepKind? NextStep(DateOnly day, IReadOnlyList<RuleEdition> editions) =>
+        new AdmissionWay(Candidate.CommuneId is not null, EditionOn(day, editions)).Next(Case);
+
+    private RuleEdition EditionOn(DateOnly day, IReadOnlyList<RuleEdition> editions) =>
+        CandidateDeadlines.EditionOf(editions, Candidate.EditionId, Case, day);
 }
 
 /// <summary>Whoever may be on the way: with no ceremony by the day.</summary>

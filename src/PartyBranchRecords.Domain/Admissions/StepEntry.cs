@@ -1,3 +1,5 @@
+using PartyBranchRecords.Domain.Admissions.Statute;
+
 namespace PartyBranchRecords.Domain.Admissions;
 
 /// <summary>A step as it is typed.</summary>
@@ -101,6 +103,15 @@ public sealed record VoteEntry
                 Official = Total,
                 VotesOf = IsCounted ? VotesOf ?? Total : null,
             };
+
+    /// <summary>What nobody has typed, as it is counted on the books of the day.</summary>
+    public VoteEntry Filled(BranchVoters counted) =>
+        this with
+        {
+            Total = Total ?? counted.Total,
+            Official = Official ?? counted.Official,
+            VotesOf = VotesOf ?? counted.Fewest,
+        };
 
     internal static string? Clean(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
 }

@@ -2,18 +2,15 @@ using PartyBranchRecords.Domain.Admissions.Statute;
 
 namespace PartyBranchRecords.Domain.Probation;
 
-/// <summary>The members of a branch on the day of its meeting, as recorded.</summary>
-public sealed record BranchHeads(int Total, BranchVoters Voters);
-
 /// <summary>The numbers of a meeting: as entered, and where a branch left them out as recorded on its day.</summary>
 public sealed record Meeting(int? Total, int? Official, int? Present, int? VotesOf)
 {
-    public static Meeting Of(RecognitionEntry entry, BranchHeads? recorded) =>
+    public static Meeting Of(RecognitionEntry entry, BranchVoters? recorded) =>
         new(
             entry.Total ?? recorded?.Total,
-            entry.Official ?? (recorded is null ? entry.Total : recorded.Voters.Official),
+            entry.Official ?? (recorded is null ? entry.Total : recorded.Official),
             entry.Present,
-            entry.VotesOf ?? recorded?.Voters.Fewest ?? entry.Total
+            entry.VotesOf ?? recorded?.Fewest ?? entry.Total
         );
 
     /// <summary>Numbers that cannot stand together.</summary>

@@ -26,6 +26,9 @@ public sealed record WorkItem
     public AdmissionRule? Rule { get; init; }
     public bool IsExtended { get; init; }
 
+    /// <summary>Of a candidate: the step that carries the case on.</summary>
+    public CandidateStepKind? NextStep { get; init; }
+
     /// <summary>People: of badges, how many are due one; of a quota, how many are still to be admitted; of a branch, its official members.</summary>
     public int? People { get; init; }
 

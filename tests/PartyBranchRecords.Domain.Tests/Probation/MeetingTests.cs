@@ -5,7 +5,7 @@ namespace PartyBranchRecords.Domain.Tests.Probation;
 
 public sealed class MeetingTests
 {
-    private static readonly BranchHeads Recorded = new(12, new BranchVoters(Official: 10, Away: 1, Exempt: 1));
+    private static readonly BranchVoters Recorded = new(Official: 10, Away: 1, Exempt: 1, Probationary: 2);
 
     [Fact]
     public void What_the_minutes_leave_out_is_taken_from_the_records_of_the_day()

@@ -65,7 +65,7 @@ public sealed class AdmissionTranslationTests(AdmissionsOffice office) : IClassF
         await new DossierService(context, cases, choices, clock).FindAsync(candidateId);
         await new CandidateExceptions(context).OfAsync(candidateId);
         (await ways.OfBranchAsync(office.Branch.Id, Today)).HasCommune.ShouldBeTrue();
-        (await new BranchVotes(context, new BranchVotersSource(context)).OnAsync(office.Branch.Id, Today)).Total.ShouldBeGreaterThan(0);
+        (await new BranchVotersSource(context).OnAsync([office.Branch.Id], Today))[office.Branch.Id].Total.ShouldBeGreaterThan(0);
         await new Anonymising(
             context,
             new RecordsWriter(context, clock, new CurrentAccount()),

@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using PartyBranchRecords.Data;
 using PartyBranchRecords.Data.Access;
 using PartyBranchRecords.Data.Admissions;
+using PartyBranchRecords.Data.Admissions.Statute;
 using PartyBranchRecords.Data.Forms;
 using PartyBranchRecords.Data.History;
 using PartyBranchRecords.Domain;
@@ -205,9 +206,9 @@ public sealed class FormPagesTests(AdmissionsOffice office) : IClassFixture<Admi
             Scope.Whole(RecordsHost.UsualToday),
             async context =>
             {
-                var (rules, counts) = (new RuleEditionSource(context), new BranchHeadCounts(context));
-                (await new CandidateFormFacts(context, rules, counts).LoadAsync([candidate.Id], RecordsHost.UsualToday)).ShouldNotBeEmpty();
-                await new MemberFormFacts(context, rules, counts).LoadAsync([office.Helper.Id], RecordsHost.UsualToday);
+                var (rules, voters) = (new RuleEditionSource(context), new BranchVotersSource(context));
+                (await new CandidateFormFacts(context, rules, voters).LoadAsync([candidate.Id], RecordsHost.UsualToday)).ShouldNotBeEmpty();
+                await new MemberFormFacts(context, rules, voters).LoadAsync([office.Helper.Id], RecordsHost.UsualToday);
             }
         );
         commands.Count.ShouldBeGreaterThan(8);

@@ -55,8 +55,8 @@ public sealed class ProbationTranslationTests(MovementOffice office) : IClassFix
             DecidedOn = new DateOnly(2024, 5, 20),
             Votes = [new PersonVotes { Id = member.Id, For = 5 }],
         };
-        var meetings = new BranchMeetings(context, new BranchVotersSource(context));
-        (await new RecognitionService(acts, cases, meetings, clock).CheckAsync(resolution)).IsDone.ShouldBeTrue();
+        var (meetings, voters) = (new BranchMeetings(context), new BranchVotersSource(context));
+        (await new RecognitionService(acts, cases, meetings, voters, clock).CheckAsync(resolution)).IsDone.ShouldBeTrue();
         var papers = new PapersEntry
         {
             People = named,

@@ -71,6 +71,32 @@ public sealed class WorkPagesTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_candidates_row_leads_to_the_step_that_comes_next_and_is_the_readers()
+    {
+        await scene.CandidateAsync("Quàng Thị Mở", (Kind.DossierOpened, "2023-07-01"));
+        await scene.CandidateAsync(
+            "Lường Văn Trả",
+            (Kind.DossierOpened, "2024-01-10"),
+            (Kind.BranchResolved, "2024-05-20"),
+            (Kind.Returned, "2024-06-05")
+        );
+        var secretary = await (await scene.Host.SignInAsync("bi-thu")).OpenAsync("/work");
+        var staff = await (await scene.Host.SignInAsync("can-bo")).OpenAsync("/work");
+
+        ActOf(secretary, "Quàng Thị Mở").ShouldBe("Ghi thẩm tra, xác minh lý lịch /steps/Verified");
+        ActOf(secretary, "Lường Văn Trả").ShouldBe("Ghi nghị quyết của đảng ủy /steps/CommuneResolved");
+        ActOf(secretary, "Tòng Thị Đợi").ShouldBe("Ghi nghị quyết của đảng ủy /steps/CommuneResolved", "the decision is not a secretary's");
+        ActOf(staff, "Tòng Thị Đợi").ShouldBe("Ghi quyết định /decision");
+    }
+
+    private static string ActOf(RecordsPage page, string name)
+    {
+        var act = page.All(Rows).Single(row => row.TextContent.Contains(name)).QuerySelector("td:last-child a")!;
+        var address = act.GetAttribute("href")!;
+        return $"{act.TextContent} {address[address.IndexOf('/', "/admissions/".Length)..]}";
+    }
+
+    [Fact]
     public async Task Nothing_is_offered_to_be_done_while_an_earlier_day_is_looked_at()
     {
         var page = await (await scene.Host.SignInAsync("can-bo")).OpenAsync("/work?as-of=2024-06-12");

@@ -4,29 +4,40 @@ using PartyBranchRecords.Domain.Members;
 
 namespace PartyBranchRecords.Data.Admissions.Statute;
 
-/// <summary>Whose votes count in branches on a day: two queries, however many branches.</summary>
+/// <summary>How many members branches have on a day, and whose votes count: two queries, however many branches.</summary>
 public sealed class BranchVotersSource(RecordsContext context)
 {
-    /// <summary>Of branches that were found through the filters before; one without official members is left out.</summary>
+    /// <summary>An entry for every one of the branches, which were found through the filters before.</summary>
     public async Task<IReadOnlyDictionary<int, BranchVoters>> OnAsync(
         IReadOnlyCollection<int> branchIds,
         DateOnly day,
         CancellationToken cancellationToken = default
     )
     {
-        var official =
+        var members =
             from membership in context.Memberships.IgnoreQueryFilters([QueryFilters.PersonScope]).On(day)
             join admission in context.Admissions.IgnoreQueryFilters([QueryFilters.PersonScope])
                 on new { membership.MemberId, Number = membership.AdmissionNumber } equals new { admission.MemberId, admission.Number }
-            where branchIds.Contains(membership.BranchId) && admission.OfficialOn <= day
-            select new { membership.BranchId, membership.MemberId };
-        var counts = await official
+            where branchIds.Contains(membership.BranchId)
+            select new
+            {
+                membership.BranchId,
+                membership.MemberId,
+                IsOfficial = admission.OfficialOn <= day,
+            };
+        var counts = await members
             .GroupBy(member => member.BranchId)
-            .Select(branch => new { BranchId = branch.Key, Official = branch.Count() })
-            .ToListAsync(cancellationToken);
+            .Select(branch => new
+            {
+                BranchId = branch.Key,
+                Total = branch.Count(),
+                Official = branch.Count(member => member.IsOfficial),
+            })
+            .ToDictionaryAsync(branch => branch.BranchId, cancellationToken);
         var absent = (
             await (
-                from member in official
+                from member in members
+                where member.IsOfficial
                 join absence in context.Absences.IgnoreQueryFilters([QueryFilters.PersonScope]).On(day) on member.MemberId equals absence.MemberId
                 select new
                 {
@@ -36,14 +47,19 @@ public sealed class BranchVotersSource(RecordsContext context)
                 }
             ).ToListAsync(cancellationToken)
         ).ToLookup(member => member.BranchId);
-        return counts.ToDictionary(
-            branch => branch.BranchId,
-            branch =>
-            {
-                var away = absent[branch.BranchId].Where(one => one.Kind is AbsenceKind.Temporary).Select(one => one.MemberId).ToHashSet();
-                var exempt = absent[branch.BranchId].Select(one => one.MemberId).Distinct().Count(member => !away.Contains(member));
-                return new BranchVoters(branch.Official, away.Count, exempt);
-            }
-        );
+        return branchIds
+            .Distinct()
+            .ToDictionary(
+                branch => branch,
+                branch =>
+                {
+                    var count = counts.GetValueOrDefault(branch);
+                    var away = absent[branch].Where(one => one.Kind is AbsenceKind.Temporary).Select(one => one.MemberId).ToHashSet();
+                    var exempt = absent[branch].Select(one => one.MemberId).Distinct().Count(member => !away.Contains(member));
+                    return count is null
+                        ? new BranchVoters(0)
+                        : new BranchVoters(count.Official, away.Count, exempt, Probationary: count.Total - count.Official);
+                }
+            );
     }
 }

@@ -43,7 +43,7 @@ public sealed class CandidateFactsSource(
                 .OrderBy(exception => exception.Id)
                 .ToListAsync(cancellationToken)
         ).ToLookup(exception => exception.CandidateId!.Value);
-        var branches = await voters.OnAsync([.. people.Select(person => person.BranchId).Distinct()], day, cancellationToken);
+        var branches = await voters.OnAsync([.. people.Select(person => person.BranchId)], day, cancellationToken);
         var (all, calendar) = (await editions.LoadAsync(cancellationToken), await calendars.LoadAsync(cancellationToken));
 
         var facts =
@@ -57,7 +57,7 @@ public sealed class CandidateFactsSource(
                 CandidateId = person.Id,
                 Edition = edition,
                 Calendar = calendar,
-                Voters = person.Stands ? branches.GetValueOrDefault(person.BranchId) ?? new BranchVoters(0) : null,
+                Voters = person.Stands ? branches[person.BranchId] : null,
                 HasCommittee = person.CommuneId is not null,
                 Exceptions = [.. exceptions[person.Id]],
                 BirthDate = person.BirthDate,

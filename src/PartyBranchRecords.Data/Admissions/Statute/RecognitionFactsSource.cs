@@ -39,7 +39,7 @@ public sealed class RecognitionFactsSource(
                 .OrderBy(exception => exception.Id)
                 .ToListAsync(cancellationToken)
         ).ToLookup(exception => exception.MemberId!.Value);
-        var branches = await voters.OnAsync([.. people.Select(person => person.BranchId).Distinct()], day, cancellationToken);
+        var branches = await voters.OnAsync([.. people.Select(person => person.BranchId)], day, cancellationToken);
         var (all, calendar) = (await editions.LoadAsync(cancellationToken), await calendars.LoadAsync(cancellationToken));
         var facts =
             from person in people
@@ -51,7 +51,7 @@ public sealed class RecognitionFactsSource(
                 MemberId = person.Id,
                 Edition = edition,
                 Calendar = calendar,
-                Voters = person.Stands ? branches.GetValueOrDefault(person.BranchId) ?? new BranchVoters(0) : null,
+                Voters = person.Stands ? branches[person.BranchId] : null,
                 HasCommittee = person.CommuneId is not null,
                 Exceptions = [.. exceptions[person.Id]],
                 AdmittedOn = person.AdmittedOn,

@@ -4,14 +4,17 @@ using PartyBranchRecords.Domain.Organisations;
 namespace PartyBranchRecords.Domain.Admissions.Statute;
 
 /// <summary>
-/// The members of a branch on a day whose votes the share is taken of. Absent members count; those temporarily away or exempt count
+/// The members of a branch on a day, and whose votes the share is taken of. Absent members count; those temporarily away or exempt count
 /// only where they are present.
 /// </summary>
 /// <param name="Official">Official members on the books of the branch.</param>
 /// <param name="Away">Of them in temporary activity elsewhere.</param>
 /// <param name="Exempt">Of them exempt from work and activity, and not away.</param>
-public sealed record BranchVoters(int Official, int Away = 0, int Exempt = 0)
+/// <param name="Probationary">Members in probation, who have no vote.</param>
+public sealed record BranchVoters(int Official, int Away = 0, int Exempt = 0, int Probationary = 0)
 {
+    public int Total => Official + Probationary;
+
     /// <summary>The votes when none of those away or exempt is present.</summary>
     public int Fewest => Official - Away - Exempt;
 

@@ -1,15 +1,17 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using PartyBranchRecords.Data.Admissions;
+using PartyBranchRecords.Data.Admissions.Statute;
 using PartyBranchRecords.Domain;
 using PartyBranchRecords.Domain.Admissions;
+using PartyBranchRecords.Domain.Admissions.Statute;
 using PartyBranchRecords.Web.Access;
 
 namespace PartyBranchRecords.Web.Pages.Admissions;
 
 /// <summary>Records a step: trained, verified, resolved, submitted, and the ways back and out. Its votes where somebody votes.</summary>
 [Needs(Permission.KeepCandidates)]
-public sealed class StepModel(StepService steps, StepFindings findings, BranchVotes voters, CandidateActServices services)
+public sealed class StepModel(StepService steps, StepFindings findings, BranchVotersSource voters, CandidateActServices services)
     : CandidateActModel(services)
 {
     [BindProperty(SupportsGet = true, Name = "kind")]
@@ -22,7 +24,10 @@ public sealed class StepModel(StepService steps, StepFindings findings, BranchVo
     public IReadOnlyList<RuleFinding> Findings { get; private set; } = [];
 
     /// <summary>How the votes of the branch are counted on the day; null of other steps, or where the branch is not known to vote.</summary>
-    public CountedVoters? Voters { get; private set; }
+    public BranchVoters? Voters { get; private set; }
+
+    /// <summary>The day they are counted on: that of the vote where it is known.</summary>
+    public DateOnly? CountedOn { get; private set; }
 
     public IEnumerable<SelectListItem> Stages =>
         StepRules.BackTo(Record.Case, Record.Way.Way).Select(stage => new SelectListItem(Text.Of(stage), $"{stage}"));
@@ -72,14 +77,15 @@ public sealed class StepModel(StepService steps, StepFindings findings, BranchVo
         Input with
         {
             Kind = Kind,
-            Votes = Voters is { } voters && Input.Votes.VotesFor is not null ? voters.Fill(Input.Votes) : Input.Votes,
+            Votes = Voters is { } counted && Input.Votes.VotesFor is not null ? Input.Votes.Filled(counted) : Input.Votes,
         };
 
     private async Task CountAsync(DateOnly day, CancellationToken cancellationToken)
     {
         if (Kind == CandidateStepKind.BranchResolved)
         {
-            Voters = await voters.OnAsync(Record.Candidate.BranchId, day, cancellationToken);
+            var branch = Record.Candidate.BranchId;
+            (CountedOn, Voters) = (day, (await voters.OnAsync([branch], day, cancellationToken))[branch]);
         }
     }
 }

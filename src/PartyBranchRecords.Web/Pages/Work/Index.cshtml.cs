@@ -50,7 +50,7 @@ public sealed class IndexModel(WorkList list, RecordsBegin begins, ActivityLog l
             .OrderBy(unit => unit.Key.GrassrootsCode, StringComparer.Ordinal)
             .Select(unit => new SelectListItem($"{unit.Key.GrassrootsName} ({unit.Count()})", unit.Key.GrassrootsCode));
 
-    public string? ActOf(WorkItem item) => WorkAddress.ActOf(item, reader, asOf);
+    public WorkAct? ActOf(WorkItem item) => WorkAddress.ActOf(item, reader, asOf);
 
     public async Task OnGetAsync(CancellationToken cancellationToken)
     {

@@ -19,9 +19,13 @@ public static class WorkAddress
         };
 
     /// <summary>Null where the reader may not do it, or looks at an earlier day: then the row leads to its subject alone.</summary>
-    public static string? ActOf(WorkItem item, Reader reader, AsOf asOf) => asOf.IsToday ? ActOf(item, reader) : null;
+    public static WorkAct? ActOf(WorkItem item, Reader reader, AsOf asOf) =>
+        !asOf.IsToday ? null
+        : AddressOf(item, reader) is { } address ? new WorkAct(address)
+        : item.NextStep is { } step && MayRecord(step, item, reader) ? new WorkAct(CandidateActs.AddressOf(step, item.Subject.Id), step)
+        : null;
 
-    private static string? ActOf(WorkItem item, Reader reader) =>
+    private static string? AddressOf(WorkItem item, Reader reader) =>
         item.Kind switch
         {
             WorkKind.ProbationEnds => $"/members/{item.Subject.Id}/recognition",
@@ -29,11 +33,6 @@ public static class WorkAddress
             WorkKind.Recognition when MayDecide(item, reader) => $"/members/{item.Subject.Id}/recognition/decision",
             WorkKind.Decision when MayDecide(item, reader) => CandidateActs.AddressOf(CandidateStepKind.Decided, item.Subject.Id),
             WorkKind.Ceremony when MayDecide(item, reader) => CandidateActs.AddressOf(CandidateStepKind.Admitted, item.Subject.Id),
-            WorkKind.Certificate or WorkKind.Dossier when reader.May(Permission.KeepCandidates) => CandidateActs.AddressOf(
-                CandidateStepKind.BranchResolved,
-                item.Subject.Id
-            ),
-            WorkKind.Returned when reader.May(Permission.KeepCandidates) => $"/admissions/{item.Subject.Id}/dossier",
             WorkKind.TransferLetter when reader.May(Permission.MoveMembers) => $"/movements/letter?member={item.Subject.Id}",
             WorkKind.WithoutSecretary or WorkKind.OwingCommittee when reader.May(Permission.MoveMembers) =>
                 $"/organisations/{item.Unit.BranchCode}/roster",
@@ -43,8 +42,16 @@ public static class WorkAddress
             _ => null,
         };
 
+    /// <summary>A case goes on by the step that comes next, whatever its deadline is about.</summary>
+    private static bool MayRecord(CandidateStepKind step, WorkItem item, Reader reader) =>
+        reader.May(Permission.KeepCandidates) && (step < CandidateStepKind.Decided || MayDecide(item, reader));
+
     /// <summary>District staff everywhere, a secretary where the edition names the grassroots committee; their pages ask again.</summary>
     private static bool MayDecide(WorkItem item, Reader reader) =>
         reader.May(Permission.DecideAdmissions)
         || (reader.May(Permission.RecordDecisions) && item.Edition?.DecidedBy is DecidingBody.GrassrootsCommittee);
 }
+
+/// <summary>The act that settles a row.</summary>
+/// <param name="Step">The step it records, where it is not the one the row is about.</param>
+public sealed record WorkAct(string Address, CandidateStepKind? Step = null);

@@ -42,6 +42,12 @@ internal static class WorkTexts
             _ => text[$"Work.{item.Kind}", item.Since],
         };
 
+    /// <summary>What the act that settles it is called.</summary>
+    public static string ActOf(this Text text, WorkItem item, WorkAct? act) =>
+        act is null ? text["Work.See"]
+        : act.Step is { } step ? text[$"Steps.Record{step}"]
+        : text[$"Work.Act-{item.Kind}"];
+
     /// <summary>What the rule says; null where the kind has none.</summary>
     public static string? RuleOf(this Text text, WorkItem item) =>
         item is { Edition: { } edition, Rule: { } rule } ? RuleTexts.Of(text, edition, rule) : text.Find($"Work.Rule-{item.Kind}");

@@ -25,7 +25,7 @@ public sealed class CaseFindingsTests : IAsyncLifetime
     public async Task A_case_is_read_from_its_steps_its_branch_and_its_commune()
     {
         var facts = await FactsAsync(StatuteScene.Today);
-        facts.Voters.ShouldBe(new BranchVoters(8, Away: 1, Exempt: 1));
+        facts.Voters.ShouldBe(new BranchVoters(8, Away: 1, Exempt: 1, Probationary: 1));
         facts.Areas.ShouldBe(Areas.Upland);
         facts.HasCommittee.ShouldBeTrue();
         (facts.CertificateOn, facts.ApplicationOn, facts.BranchResolvedOn).ShouldBe((new DateOnly(2023, 5, 1), StatuteScene.Applied, null));
