@@ -5,6 +5,7 @@ using PartyBranchRecords.Domain;
 using PartyBranchRecords.Domain.Admissions;
 using PartyBranchRecords.Domain.Admissions.Statute;
 using PartyBranchRecords.Domain.Calendar;
+using PartyBranchRecords.Domain.Corrections;
 using PartyBranchRecords.Domain.Members;
 using PartyBranchRecords.Domain.Movements;
 using PartyBranchRecords.Domain.Probation;
@@ -32,6 +33,17 @@ public sealed class RecognitionService(
             return paper;
         }
         var known = await cases.LoadAsync(people, clock.Today, cancellationToken);
+        var wrong = entry.Corrects && people is [var corrected] ? known.GetValueOrDefault(corrected.Member.Id)?.Step(entry.Kind) : null;
+        IReadOnlyList<RuleException> explained = [];
+        if (entry.Corrects)
+        {
+            if (wrong is null || string.IsNullOrWhiteSpace(entry.Reason))
+            {
+                return wrong is null ? ProbationRefusals.StepMissing : MovementRefusals.ReasonMissing;
+            }
+            explained = [.. known[wrong.MemberId].Explaining(wrong)];
+            known = new Dictionary<int, RecognitionCase> { [wrong.MemberId] = known[wrong.MemberId].Without(wrong) };
+        }
         var places = await meetings.PlacesAsync(people, on, cancellationToken);
         var recorded =
             entry.Kind is RecognitionStepKind.BranchResolved && places is [var place]
@@ -47,7 +59,7 @@ public sealed class RecognitionService(
             .. RecognitionRules.Votes(entry, meeting),
             .. people.SelectMany(person =>
                 known.TryGetValue(person.Member.Id, out var one)
-                    ? RecognitionRules.Step(person, one, entry.Kind, on)
+                    ? RecognitionRules.Step(person, one, entry.Kind, on, entry.Corrects)
                     : [ProbationRefusals.NotInProbation(person.Name)]
             ),
         ]);
@@ -57,15 +69,21 @@ public sealed class RecognitionService(
         }
         var recognitions = people
             .Zip(numbers, (person, number) => Recognition.Of(person, known[person.Member.Id], entry, on, number!, meeting, recorded))
+            .Select(one => one with { Wrong = wrong, Explained = explained })
             .ToList();
+        var consequences = recognitions.SelectMany(one => one.Consequences(entry)).ToList();
         verdict = Verdict.Of(
             RecognitionRules.Reason(entry, [.. recognitions.SelectMany(one => one.Broken, (one, finding) => (one.Person.Name, finding))])
         );
+        if (verdict.IsAllowed && consequences.Count == 0)
+        {
+            return CorrectionRefusals.NothingDifferent;
+        }
         return verdict.IsAllowed
             ? new PlannedAct
             {
                 People = people,
-                Consequences = [.. recognitions.Select(one => one.Consequence)],
+                Consequences = consequences,
                 Doubts = [],
                 Write = change => recognitions.ForEach(one => one.Write(change, entry)),
             }
@@ -79,70 +97,4 @@ public sealed class RecognitionService(
             RecognitionStepKind.CommuneResolved => places.Select(place => place.CommuneId).Distinct().Count() <= 1,
             _ => true,
         };
-}
-
-/// <summary>A step of one person, ready to be written.</summary>
-internal sealed record Recognition(MovingPerson Person, RecognitionCase Known, RecognitionStep Step, IReadOnlyList<RuleFinding> Broken)
-{
-    public static Recognition Of(
-        MovingPerson person,
-        RecognitionCase known,
-        RecognitionEntry entry,
-        DateOnly on,
-        string number,
-        Meeting meeting,
-        BranchVoters? recorded
-    )
-    {
-        var votes = entry.VotesFor(person.Member.Id);
-        var step = new RecognitionStep
-        {
-            MemberId = person.Member.Id,
-            AdmissionNumber = known.Admission.Number,
-            Kind = entry.Kind,
-            On = on,
-            Document = number,
-            Total = meeting.Total,
-            Official = meeting.Official,
-            Present = meeting.Present,
-            AbsentReason = Trimmed(entry.AbsentReason),
-            VotesFor = votes.For,
-            VotesAgainst = votes.Against,
-            VotesOf = votes.For is null ? null : meeting.VotesOf,
-            Chair = Trimmed(entry.Chair),
-            MinutesBy = Trimmed(entry.MinutesBy),
-        };
-        return new Recognition(person, known, step, RecognitionFindings.Of(known, entry.Kind, on, meeting.Counted(votes), recorded));
-    }
-
-    public Consequence Consequence =>
-        Step.Kind is RecognitionStepKind.Recognised
-            ? new Consequence("Probation.WillBeOfficial", Person.Name, Known.EndsOn, Step.Document!, Step.On)
-            : new Consequence("Probation.WillBeResolved", Person.Name, Step.Kind, Step.Document!, Step.On, Step.VotesFor!.Value, Step.VotesOf!.Value);
-
-    public void Write(RecordsChange change, RecognitionEntry entry)
-    {
-        change.Add(Step);
-        foreach (var finding in Broken)
-        {
-            change.Add(
-                new RuleException
-                {
-                    MemberId = Person.Member.Id,
-                    Rule = finding.Rule,
-                    Kind = RuleExceptionKind.Explained,
-                    Reason = entry.Because,
-                    Note = Trimmed(entry.Note),
-                    Document = Step.Document,
-                    On = Step.On,
-                }
-            );
-        }
-        if (Step.Kind is RecognitionStepKind.Recognised)
-        {
-            change.Replace(Known.Admission, Known.Admission.WithOfficialOn(Known.EndsOn));
-        }
-    }
-
-    private static string? Trimmed(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
 }

@@ -1,6 +1,5 @@
 using PartyBranchRecords.Data.Movements;
 using PartyBranchRecords.Domain;
-using PartyBranchRecords.Domain.Admissions;
 using PartyBranchRecords.Domain.Calendar;
 using PartyBranchRecords.Domain.Members;
 using PartyBranchRecords.Domain.Movements;
@@ -38,7 +37,7 @@ public sealed class StepTakingOutService(MovementActs acts, RecognitionCases cas
             Write = change =>
             {
                 change.Remove(step);
-                foreach (var explained in known.Exceptions.Where(one => Explains(one, step)))
+                foreach (var explained in known.Explaining(step))
                 {
                     change.Remove(explained);
                 }
@@ -49,7 +48,4 @@ public sealed class StepTakingOutService(MovementActs acts, RecognitionCases cas
             },
         };
     }
-
-    private static bool Explains(RuleException one, RecognitionStep step) =>
-        one.Kind is RuleExceptionKind.Explained && one.On == step.On && string.Equals(one.Document, step.Document, StringComparison.Ordinal);
 }

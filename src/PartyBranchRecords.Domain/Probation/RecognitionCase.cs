@@ -59,5 +59,20 @@ public sealed record RecognitionCase
     public DateOnly? DecisionDueAfter(DateOnly branchResolvedOn, bool isExtended) =>
         EditionOn(branchResolvedOn) is { } edition ? AdmissionDeadlines.Recognition(branchResolvedOn, isExtended, edition, Calendar) : null;
 
+    /// <summary>The explanations that were given for a step.</summary>
+    public IEnumerable<RuleException> Explaining(RecognitionStep step) =>
+        Exceptions.Where(one =>
+            one.Kind is RuleExceptionKind.Explained && one.On == step.On && string.Equals(one.Document, step.Document, StringComparison.Ordinal)
+        );
+
+    /// <summary>The case as if a step had not been recorded: what takes its place is measured by the others.</summary>
+    public RecognitionCase Without(RecognitionStep step) =>
+        this with
+        {
+            Steps = [.. Steps.Where(one => one != step)],
+            Exceptions = [.. Exceptions.Except(Explaining(step))],
+            Admission = step.Kind is RecognitionStepKind.Recognised ? Admission.WithOfficialOn(null) : Admission,
+        };
+
     private RuleEdition? EditionOn(DateOnly day) => RuleEdition.InForceOn(Editions, day);
 }

@@ -35,6 +35,40 @@ public sealed record RecognitionEntry : MovementEntry
     public ExceptionReason? Because { get; init; }
     public string? Note { get; init; }
 
+    /// <summary>It takes the place of the same step of one person that was recorded wrongly; owes the reason why.</summary>
+    public bool Corrects { get; init; }
+
+    public override ChangeKind RecordedAs => Corrects ? ChangeKind.Correction : base.RecordedAs;
+
+    /// <summary>A step as it is recorded, to be put right.</summary>
+    public static RecognitionEntry Of(RecognitionStep step, RuleException? explained) =>
+        new()
+        {
+            Kind = step.Kind,
+            Decision = step.Document,
+            DecidedOn = step.On,
+            OneNumber = true,
+            Total = step.Total,
+            Official = step.Official,
+            Present = step.Present,
+            VotesOf = step.VotesOf,
+            AbsentReason = step.AbsentReason,
+            Chair = step.Chair,
+            MinutesBy = step.MinutesBy,
+            Votes =
+            [
+                new PersonVotes
+                {
+                    Id = step.MemberId,
+                    For = step.VotesFor,
+                    Against = step.VotesAgainst,
+                },
+            ],
+            Because = explained?.Reason,
+            Note = explained?.Note,
+            Corrects = true,
+        };
+
     public PersonVotes VotesFor(int member) => Votes.Find(one => one.Id == member) ?? new PersonVotes { Id = member };
 }
 

@@ -53,9 +53,14 @@ public static class RecognitionRules
     }
 
     /// <summary>Why the step of a person cannot be: it is recorded already, or its day cannot stand beside the others.</summary>
-    public static IEnumerable<Refusal> Step(MovingPerson person, RecognitionCase known, RecognitionStepKind kind, DateOnly on)
+    /// <param name="person">Of whom it is recorded.</param>
+    /// <param name="known">What is recorded beside it.</param>
+    /// <param name="kind">Which step.</param>
+    /// <param name="on">Its day.</param>
+    /// <param name="corrects">It takes the place of one that was recorded wrongly, which may be put right after the person has left.</param>
+    public static IEnumerable<Refusal> Step(MovingPerson person, RecognitionCase known, RecognitionStepKind kind, DateOnly on, bool corrects = false)
     {
-        if (person.Last.To is { } left)
+        if (!corrects && person.Last.To is { } left)
         {
             yield return MovementRefusals.LeftAlready(person.Name, left);
         }

@@ -81,6 +81,7 @@ public sealed class PageCommandsTests(PageCommandsTests.Offices offices, ITestOu
         ["/Pages/Probation/Decision.cshtml"] = 22,
         ["/Pages/Probation/Extension.cshtml"] = 22,
         ["/Pages/Probation/TakeOut.cshtml"] = 22,
+        ["/Pages/Probation/Correct.cshtml"] = 22,
         ["/Pages/Probation/Helper.cshtml"] = 23,
         ["/Pages/Probation/Papers.cshtml"] = 40,
         ["/Pages/Badges/Index.cshtml"] = 14,

@@ -98,6 +98,7 @@ internal sealed partial class PageOffice : IDisposable
             "number" => ["1", "5"],
             "kind" when file.EndsWith("/Step.cshtml", StringComparison.Ordinal) => ["Trained", "BranchResolved", "Returned"],
             "kind" => ["Decision", "CeremonyList"],
+            "step" => ["branch-resolution", "decision"],
             "place" => ["1"],
             "figure" => ["SC-08"],
             "report" => [.. ReportRunner.Names],

@@ -21,7 +21,7 @@ public sealed class RecognitionPagesTests(MovementOffice office) : IClassFixture
     public async Task A_secretary_records_the_resolutions_and_staff_the_decision_and_the_member_is_official_from_the_end_of_probation()
     {
         var (secretary, member) = (await office.Host.SignInAsync("bithu"), await ProbationerAsync("Vàng A Công"));
-        var before = await OfficialAsync(Admitted.AddYears(1));
+        var (before, dayBefore) = (await OfficialAsync(Admitted.AddYears(1)), await OfficialAsync(Admitted.AddYears(1).AddDays(-1)));
         var asked = await ResolveAsync(secretary, member, "20/05/2024", votes: "5", ("Input.Chair", "Lò Văn Chủ"));
         asked.Text.ShouldContain("Vàng A Công: Chi bộ có nghị quyết công nhận, số 7-NQ/CB ngày 20/05/2024, 5/5 tán thành.");
         (await secretary.SubmitAsync(asked, Record)).Path.ShouldBe($"/members/{member.Id}/recognition");
@@ -46,7 +46,7 @@ public sealed class RecognitionPagesTests(MovementOffice office) : IClassFixture
         await office.Staff.SubmitAsync(decision, Record);
         (await OfficialOnAsync(member)).ShouldBe(new DateOnly(2024, 5, 10));
         (await OfficialAsync(Admitted.AddYears(1))).ShouldBe(before + 1, "official from the day probation ended");
-        (await OfficialAsync(Admitted.AddYears(1).AddDays(-1))).ShouldBe(before);
+        (await OfficialAsync(Admitted.AddYears(1).AddDays(-1))).ShouldBe(dayBefore);
 
         var record = await office.Staff.OpenAsync($"/members/{member.Id}");
         record.Text.ShouldContain("Quyết định công nhận chính thức · số 9-QĐ/HU");
@@ -103,7 +103,7 @@ public sealed class RecognitionPagesTests(MovementOffice office) : IClassFixture
     {
         var secretary = await office.Host.SignInAsync("bithu");
         var other = await ProbationerAsync("Vàng A Xa", branch: "B1");
-        foreach (var page in new[] { "", "/branch-resolution", "/decision", "/helper", "/papers", "/take-out", "/extension" })
+        foreach (var page in new[] { "", "/branch-resolution", "/decision", "/helper", "/papers", "/take-out", "/extension", "/decision/correct" })
         {
             (await secretary.OpenAsync($"/members/{other.Id}/recognition{page}")).Status.ShouldBe(HttpStatusCode.NotFound, page);
         }
@@ -165,6 +165,63 @@ public sealed class RecognitionPagesTests(MovementOffice office) : IClassFixture
         (await office.Staff.OpenAsync($"/members/{member.Id}")).Text.ShouldContain("Nhầm người");
         await office.ShouldBeSoundAsync();
     }
+
+    [Fact]
+    public async Task A_step_recorded_wrongly_is_put_right_under_what_came_after_it()
+    {
+        var member = await ProbationerAsync("Vàng A Sửa");
+        await office.Staff.SubmitAsync(await ResolveAsync(office.Staff, member, "20/05/2024", votes: "5"), Record);
+        await office.Staff.SubmitAsync(await StepAsync(office.Staff, member, "decision", "11-QĐ/HU", "03/06/2024"), Record);
+        var address = $"/members/{member.Id}/recognition/branch-resolution/correct";
+        (await office.Staff.OpenAsync($"/members/{member.Id}/recognition")).Has($"a[href='{address}']").ShouldBeTrue();
+        var form = await office.Staff.OpenAsync(address);
+        (Typed(form, "Input.Decision"), Typed(form, "Input.DecidedOn"), Typed(form, "Input.Votes[0].For")).ShouldBe(("7-NQ/CB", "20/05/2024", "5"));
+
+        (await office.Staff.SubmitAsync(form, Continue, ("Input.Decision", "8-NQ/CB"))).Errors.ShouldContain("Hãy nhập lý do");
+        var same = await office.Staff.SubmitAsync(form, Continue, ("Input.Decision", "7-NQ/CB"), ("Input.Reason", "Gõ nhầm số"));
+        same.Errors.ShouldContain("Chưa có mục nào khác");
+        var late = await office.Staff.SubmitAsync(form, Continue, ("Input.DecidedOn", "04/06/2024"), ("Input.Reason", "Gõ nhầm ngày"));
+        late.Errors.ShouldContain("03/06/2024");
+        Typed(late, "Input.DecidedOn").ShouldBe("04/06/2024");
+
+        var shown = await office.Staff.SubmitAsync(
+            form,
+            Continue,
+            ("Input.Decision", "8-NQ/CB"),
+            ("Input.DecidedOn", "21/05/2024"),
+            ("Input.Reason", "Gõ nhầm số")
+        );
+        shown
+            .All(".consequence li")
+            .Select(line => line.TextContent)
+            .ShouldBe(["Số nghị quyết: 7-NQ/CB → 8-NQ/CB", "Ngày họp: 20/05/2024 → 21/05/2024"]);
+        await office.Staff.SubmitAsync(shown, Record);
+        (await StepsAsync(member)).ShouldBe([RecognitionStepKind.BranchResolved, RecognitionStepKind.Recognised]);
+        (await OfficialOnAsync(member)).ShouldBe(Admitted.AddYears(1));
+        var page = await office.Staff.OpenAsync($"/members/{member.Id}/recognition");
+        page.Text.ShouldContain("8-NQ/CB");
+        page.Text.ShouldNotContain("7-NQ/CB");
+        await office.ShouldBeSoundAsync();
+    }
+
+    [Fact]
+    public async Task A_step_that_is_not_recorded_cannot_be_put_right_and_a_decision_only_by_whoever_decides()
+    {
+        var member = await ProbationerAsync("Vàng A Chưa");
+        var page = await office.Staff.OpenAsync($"/members/{member.Id}/recognition/decision/correct");
+        page.Has("form [name='Input.Decision']").ShouldBeFalse();
+        page.Text.ShouldContain("chưa được ghi");
+        (await office.Staff.OpenAsync($"/members/{member.Id}/recognition/ceremony/correct")).Status.ShouldBe(HttpStatusCode.NotFound);
+        await office.Staff.SubmitAsync(await ResolveAsync(office.Staff, member, "20/05/2024", votes: "5"), Record);
+        await office.Staff.SubmitAsync(await StepAsync(office.Staff, member, "decision", "11-QĐ/HU", "03/06/2024"), Record);
+        var secretary = await office.Host.SignInAsync("bithu");
+        var form = await secretary.OpenAsync($"/members/{member.Id}/recognition/decision/correct");
+        var refused = await secretary.SubmitAsync(form, Continue, ("Input.Decision", "12-QĐ/HU"), ("Input.Reason", "Nhầm"));
+        refused.Errors.ShouldContain("24-QĐ/TW");
+        (await secretary.OpenAsync($"/members/{member.Id}/recognition")).Has("a[href$='decision/correct']").ShouldBeFalse();
+    }
+
+    private static string? Typed(RecordsPage page, string name) => page.Document.QuerySelector($"[name='{name}']")?.GetAttribute("value");
 
     /// <summary>In a branch of the commune that has five official members, unless another is named.</summary>
     private Task<Member> ProbationerAsync(string name, DateOnly? admittedOn = null, string? branch = null) =>

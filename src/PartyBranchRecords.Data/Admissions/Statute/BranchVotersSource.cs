@@ -1,19 +1,26 @@
 using Microsoft.EntityFrameworkCore;
 using PartyBranchRecords.Domain.Admissions.Statute;
 using PartyBranchRecords.Domain.Members;
+using PartyBranchRecords.Domain.Probation;
 
 namespace PartyBranchRecords.Data.Admissions.Statute;
 
 /// <summary>How many members branches have on a day, and whose votes count: two queries, however many branches.</summary>
 public sealed class BranchVotersSource(RecordsContext context)
 {
-    /// <summary>An entry for every one of the branches, which were found through the filters before.</summary>
+    /// <summary>
+    /// An entry for every one of the branches, which were found through the filters before. Who was recognised by a decision of a later day
+    /// voted with nobody yet, though official from an earlier one.
+    /// </summary>
     public async Task<IReadOnlyDictionary<int, BranchVoters>> OnAsync(
         IReadOnlyCollection<int> branchIds,
         DateOnly day,
         CancellationToken cancellationToken = default
     )
     {
+        var decisions = context
+            .RecognitionSteps.IgnoreQueryFilters([QueryFilters.PersonScope])
+            .Where(step => step.Kind == RecognitionStepKind.Recognised);
         var members =
             from membership in context.Memberships.IgnoreQueryFilters([QueryFilters.PersonScope]).On(day)
             join admission in context.Admissions.IgnoreQueryFilters([QueryFilters.PersonScope])
@@ -23,7 +30,8 @@ public sealed class BranchVotersSource(RecordsContext context)
             {
                 membership.BranchId,
                 membership.MemberId,
-                IsOfficial = admission.OfficialOn <= day,
+                IsOfficial = admission.OfficialOn <= day
+                    && !decisions.Any(step => step.MemberId == admission.MemberId && step.AdmissionNumber == admission.Number && step.On > day),
             };
         var counts = await members
             .GroupBy(member => member.BranchId)

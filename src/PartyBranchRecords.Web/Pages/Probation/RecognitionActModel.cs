@@ -15,6 +15,9 @@ public abstract class RecognitionActModel(RecognitionService service, ProbationA
 
     public abstract RecognitionStepKind Kind { get; }
 
+    /// <summary>It puts right what was recorded wrongly.</summary>
+    public virtual bool Corrects => false;
+
     public override string Act => $"Probation.Act-{Kind}";
     public override string Back => People is [var only] ? PageOf(only.Member.Id) : "/probation";
 
@@ -48,7 +51,7 @@ public abstract class RecognitionActModel(RecognitionService service, ProbationA
     /// <summary>A decision is recorded by whom the edition of the rules names.</summary>
     private async Task<Verdict> RefusedAsync(CancellationToken cancellationToken)
     {
-        Input = Input with { Kind = Kind };
+        Input = Input with { Kind = Kind, Corrects = Corrects };
         return Kind is RecognitionStepKind.Recognised
             ? await probation.RefuseAsync(await NamedAsync(cancellationToken), Input.DecidedOn ?? Today, cancellationToken)
             : Verdict.Allowed;

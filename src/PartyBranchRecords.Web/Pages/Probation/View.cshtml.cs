@@ -30,6 +30,9 @@ public sealed class ViewModel(
     public bool MayExtend =>
         MayDecide && Case is { IsOfficial: false, IsExtended: false } && Case.Step(RecognitionStepKind.BranchResolved) is not null;
 
+    /// <summary>Whoever may record a step puts it right as well.</summary>
+    public bool MayCorrect(RecognitionStepKind kind) => kind is RecognitionStepKind.Recognised ? MayDecide : MayKeep;
+
     public bool MayTakeOut => Case.Steps is [.., var last] && (last.Kind is RecognitionStepKind.Recognised ? MayKeep && MayDecide : MayKeep);
 
     /// <summary>The step that comes next, where the reader may record it; a last step come late may skip the one before.</summary>

@@ -48,6 +48,22 @@ public sealed class CaseFindingsTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Who_was_recognised_by_a_later_decision_did_not_vote_yet_though_official_before()
+    {
+        var member = await scene.Host.ArrangeAsync(data => data.MemberAsync(scene.Branch, "Lò Văn Công", new DateOnly(2023, 6, 1)));
+        var recognised = new RecognitionStep
+        {
+            MemberId = member.Id,
+            AdmissionNumber = 1,
+            Kind = RecognitionStepKind.Recognised,
+            On = new DateOnly(2024, 6, 14),
+        };
+        await scene.AddAsync(recognised);
+        (await FactsAsync(new DateOnly(2024, 6, 12))).Voters.ShouldBe(new BranchVoters(8, Away: 1, Exempt: 1, Probationary: 2));
+        (await FactsAsync(new DateOnly(2024, 6, 14))).Voters.ShouldBe(new BranchVoters(9, Away: 1, Exempt: 1, Probationary: 1));
+    }
+
+    [Fact]
     public async Task A_locality_of_another_kind_than_its_commune_goes_before_it()
     {
         var id = scene.Candidate.Id;
