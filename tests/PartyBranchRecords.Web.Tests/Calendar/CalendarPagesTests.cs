@@ -169,6 +169,25 @@ public sealed class CalendarPagesTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task An_entry_that_took_the_place_of_the_one_shown_is_not_taken_out_unseen()
+    {
+        await SwapAsync();
+        var form = await staff.OpenAsync("/calendar/take-out?day=2024-04-29");
+        var other = await host.SignInAsync("canbo2");
+        await other.SubmitAsync(await other.OpenAsync("/calendar/take-out?day=2024-04-29"), Form, ("Input.Reason", "Sai ngày làm bù"));
+        await CorrectAsync("29/04/2024", "11/05/2024", other);
+
+        var refused = await staff.SubmitAsync(form, Form, ("Input.Reason", "Nhập nhầm năm"));
+        refused.Errors.ShouldContain("đã được người khác nhập lại");
+        var rows = refused.All(".meanwhile tbody tr").Select(row => row.TextContent).ToList();
+        rows.ShouldContain(row => row.Contains("11/05/2024") && row.Contains("Làm việc: Dịp 30/4 và 01/5 – Cán bộ canbo2 ghi lúc"));
+        refused.TextOf("[name='Input.Reason']").ShouldBe("Nhập nhầm năm");
+        (await host.WithRecordsAsync(context => context.CalendarCorrections.CountAsync())).ShouldBe(2);
+
+        (await staff.SubmitAsync(refused, Form)).Text.ShouldContain("Đã bỏ điều chỉnh: 2 ngày trở lại theo quy định.");
+    }
+
+    [Fact]
     public async Task What_was_entered_in_one_district_holds_in_the_other_with_one_query()
     {
         await SwapAsync();
