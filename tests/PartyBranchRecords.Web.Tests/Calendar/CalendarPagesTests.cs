@@ -4,6 +4,7 @@ using PartyBranchRecords.Data;
 using PartyBranchRecords.Data.Access;
 using PartyBranchRecords.Data.Calendar;
 using PartyBranchRecords.Domain.History;
+using PartyBranchRecords.Web.Tests.History;
 using PartyBranchRecords.Web.Tests.Hosting;
 
 namespace PartyBranchRecords.Web.Tests.Calendar;
@@ -228,6 +229,15 @@ public sealed class CalendarPagesTests : IAsyncLifetime
         page.TextOf("[role=status]").ShouldBe("30 working days from 16/04/2024 end on 31/05/2024 (Friday).");
         page.TextOf(Holidays).ShouldContain("18/04/2024 Thursday 10/3 Hùng Kings' day");
         (await CorrectAsync("30/04/2024", null)).Errors.ShouldContain("30/04/2024 is a public holiday");
+    }
+
+    [Fact]
+    public async Task A_swap_is_taken_back_from_the_history_with_both_days()
+    {
+        var before = await host.BelievedAsync();
+        await SwapAsync();
+        await staff.TakesBackTheLastChangeAsync(host, before);
+        (await staff.OpenAsync("/calendar")).Has("a[href*=take-out]").ShouldBeFalse();
     }
 
     private async Task<RecordsPage> CountAsync(string days, string from) =>

@@ -5,6 +5,7 @@ using PartyBranchRecords.Data.Access;
 using PartyBranchRecords.Domain.History;
 using PartyBranchRecords.Domain.Organisations;
 using PartyBranchRecords.Domain.Quotas;
+using PartyBranchRecords.Web.Tests.History;
 using PartyBranchRecords.Web.Tests.Hosting;
 
 namespace PartyBranchRecords.Web.Tests.Quotas;
@@ -276,6 +277,16 @@ public sealed class QuotaPagesTests : IAsyncLifetime
         pages.Count(page => told.Any(words => page.Errors.Contains(words, StringComparison.Ordinal))).ShouldBe(1);
         pages.Count(page => page.Errors.Length > 0).ShouldBe(1);
         (await host.WithRecordsAsync(context => context.Quotas.CountAsync())).ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task A_revision_is_taken_back_from_the_history_and_the_older_number_is_in_force_again()
+    {
+        await SetAsync("SC-A", target: "15");
+        var before = await host.BelievedAsync();
+        await SetAsync("SC-A", target: "18", setOn: "01/04/2024", resolution: "12-NQ/HU");
+        await staff.TakesBackTheLastChangeAsync(host, before);
+        (await staff.OpenAsync("/quotas/SC-A?period=2024")).TextOf(".tile-figure").ShouldBe("15");
     }
 
     private async Task<RecordsPage> SetAsync(
