@@ -8,7 +8,7 @@ using PartyBranchRecords.Domain.Members;
 namespace PartyBranchRecords.Data.Access;
 
 /// <summary>Accounts: made, closed, opened again, given another password. The pages and the command line both stand on it.</summary>
-public sealed class AccountService(UserManager<RecordsUser> users, RoleService roles, AccountWriter writer, TimeProvider clock)
+public sealed class AccountService(UserManager<RecordsUser> users, RoleService roles, LoggedWriter writer, TimeProvider clock)
 {
     /// <summary>No letter that is easily taken for another.</summary>
     private const string Letters = "abcdefghijkmnpqrstuvwxyz";

@@ -7,7 +7,7 @@ using PartyBranchRecords.Domain.Organisations;
 namespace PartyBranchRecords.Data.Access;
 
 /// <summary>The dated roles of accounts.</summary>
-public sealed class RoleService(RecordsContext context, AccountWriter writer, TimeProvider clock)
+public sealed class RoleService(RecordsContext context, LoggedWriter writer, TimeProvider clock)
 {
     /// <summary>Gives a role; the result is the account.</summary>
     public Task<Outcome<string>> AddAsync(string userId, NewRole input, CancellationToken cancellationToken = default) =>
@@ -75,7 +75,7 @@ public sealed class RoleService(RecordsContext context, AccountWriter writer, Ti
         return AccountRules.LeavesAnAdministrator(administrators, day);
     }
 
-    /// <summary>Inside a transaction of the <see cref="AccountWriter"/>.</summary>
+    /// <summary>Inside a transaction of the <see cref="LoggedWriter"/>.</summary>
     internal async Task<Verdict> CheckAndAddAsync(string userId, NewRole input, CancellationToken cancellationToken)
     {
         if (input.Role is not { } role)

@@ -24,6 +24,10 @@ public sealed class CalendarReading(RecordsContext context)
             )
             .ToListAsync(cancellationToken);
 
+    /// <summary>What one change had entered, whether it was taken out since or not.</summary>
+    public Task<List<KeptCorrection>> EnteredByAsync(long change, CancellationToken cancellationToken = default) =>
+        Kept(context.CalendarCorrections.Where(correction => correction.AddedBy == change)).ToListAsync(cancellationToken);
+
     private IQueryable<KeptCorrection> Kept(IQueryable<CalendarCorrection> corrections) =>
         from correction in corrections.AsNoTracking().IgnoreQueryFilters([QueryFilters.Believed])
         join added in context.Changes on correction.AddedBy equals added.Number

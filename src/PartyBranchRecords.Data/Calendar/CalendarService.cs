@@ -52,8 +52,16 @@ public sealed class CalendarService(RecordsContext context, WorkingCalendarSourc
                 }
                 var entered = context.CalendarCorrections.Where(kept => kept.Day == day).Select(kept => kept.AddedBy);
                 var corrections = await context.CalendarCorrections.Where(kept => entered.Contains(kept.AddedBy)).ToListAsync(attempt);
+                if (corrections is not [var first, ..])
+                {
+                    return CalendarRefusals.TakenOutAlready;
+                }
+                if (entry.Shown is { } shown && shown != first.AddedBy)
+                {
+                    return CalendarRefusals.ChangedMeanwhile;
+                }
                 corrections.ForEach(change.Remove);
-                return corrections is [] ? CalendarRefusals.TakenOutAlready : corrections.Count;
+                return corrections.Count;
             },
             cancellationToken
         );

@@ -40,6 +40,7 @@ public sealed class CorrectedPeople(RecordsContext context)
                 .Where(step => step.Kind == CandidateStepKind.Decided || step.Kind == CandidateStepKind.Admitted)
                 .Where(step => context.Candidates.Any(candidate => candidate.Id == step.CandidateId && candidate.MemberId == id))
                 .ToListAsync(cancellationToken),
+            LettersBefore = await Replaced<TransferLetter>().Where(letter => letter.MemberId == id).ToListAsync(cancellationToken),
             ReplacedBefore =
             [
                 .. await Replaced<OfficeHolding>().Where(fact => fact.MemberId == id).ToListAsync(cancellationToken),

@@ -35,6 +35,7 @@ internal static class Differences
                     .. Differ("Corrections.Place", was.Place, now.Place),
                 ],
                 (Absence was, null) => [new("Corrections.WillWithdrawAbsence", was.Kind, was.Period)],
+                (TransferLetter was, TransferLetter now) => Letter(was, now),
                 (TransferLetter was, null) => [new("Corrections.WillWithdrawLetter", was.Number)],
                 _ => [],
             }
@@ -63,6 +64,14 @@ internal static class Differences
             .. Differ("Corrections.DecisionNumber", was.DecisionNumber, now.DecisionNumber),
             .. Differ("Members.AdmittedOn", was.AdmittedOn, now.AdmittedOn),
             .. Differ("Members.OfficialOn", was.OfficialOn, now.OfficialOn),
+        ];
+
+    private static IEnumerable<Consequence> Letter(TransferLetter was, TransferLetter now) =>
+        [
+            .. Differ("Corrections.LetterNumber", was.Number, now.Number),
+            .. Differ("Corrections.IssuedOn", was.IssuedOn, now.IssuedOn),
+            .. Differ("Corrections.Destination", was.Destination, now.Destination),
+            .. Differ("Movements.PresentedOn", was.PresentedOn, now.PresentedOn),
         ];
 
     private static IEnumerable<Consequence> Membership(BranchMembership was, BranchMembership now, Func<int, string> branchOf)

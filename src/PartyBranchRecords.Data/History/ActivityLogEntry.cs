@@ -14,6 +14,15 @@ public sealed class ActivityLogEntry
 
     /// <summary>What was asked for, such as the report and its day; never a person's name.</summary>
     public string? Detail { get; init; }
+
+    public static ActivityLogEntry TakenBack(long change, DateTime at, string? userId) =>
+        new()
+        {
+            At = at,
+            UserId = userId,
+            Activity = Activity.TakenBack,
+            Detail = $"change {change}",
+        };
 }
 
 public enum Activity

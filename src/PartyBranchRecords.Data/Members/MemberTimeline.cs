@@ -1,7 +1,6 @@
 using PartyBranchRecords.Domain.Corrections;
 using PartyBranchRecords.Domain.History;
 using PartyBranchRecords.Domain.Members;
-using PartyBranchRecords.Domain.Movements;
 using PartyBranchRecords.Domain.Organisations;
 using PartyBranchRecords.Domain.Probation;
 
@@ -23,7 +22,7 @@ internal sealed class MemberTimeline(MemberFacts facts, DateOnly day, bool every
                 .Concat(Told(facts.Offices, named => named.Fact, named => (named.Fact.OrganisationId, named.Fact.Office), Office))
                 .Concat(Told(facts.Posts, named => named.Fact, named => (named.Fact.Name, named.Fact.LocalityId), Post))
                 .Concat(Told(facts.Absences, fact => fact, fact => fact.Kind, Absence))
-                .Concat(facts.Letters.Where(letter => IsTold(letter) && letter.IssuedOn <= day).Select(Letter))
+                .Concat(new LetterEntries(facts.Letters, facts.Changes, keys, facts.Calendar).UpTo(day))
                 .Concat(facts.Recognitions.Where(step => IsTold(step) && step.On <= day).Select(Recognition))
                 .Concat(new ParticularsHistory(facts.Particulars).Entries(day).Select(told => Particulars(told.Row, told.Entry)))
                 .Concat(new PersonEdits(facts).Entries(day))
@@ -54,18 +53,6 @@ internal sealed class MemberTimeline(MemberFacts facts, DateOnly day, bool every
     private PostEntry Post(Named<CivicPost> named) => new(named.Fact.From, To(named.Fact), named.Fact.Name, named.Place);
 
     private AbsenceEntry Absence(Absence fact) => new(fact.From, To(fact), fact.Kind, fact.Place);
-
-    private LetterEntry Letter(TransferLetter letter)
-    {
-        var first = facts.Letters.Where(row => (row.Number, row.IssuedOn).Equals((letter.Number, letter.IssuedOn))).Min(row => row.AddedBy);
-        var presentedOn = letter.PresentedOn <= day ? letter.PresentedOn : null;
-        var dueOn = LetterRules.DueOn(letter.IssuedOn, facts.Calendar);
-        return new LetterEntry(letter.IssuedOn, letter.Number, letter.Destination, presentedOn, dueOn)
-        {
-            Recorded = facts.Changes[first],
-            Corrected = letter.RemovedBy is { } removed ? facts.Changes[removed] : null,
-        };
-    }
 
     private RecognitionStepEntry Recognition(RecognitionStep step) =>
         new(step.On, step) { Recorded = facts.Changes[step.AddedBy], Corrected = step.RemovedBy is { } removed ? facts.Changes[removed] : null };
@@ -129,6 +116,7 @@ internal sealed class MemberTimeline(MemberFacts facts, DateOnly day, bool every
             .Concat(facts.Posts.Select(named => named.Fact))
             .Concat(facts.Absences)
             .Concat(facts.Particulars.Select(details => details.Row))
+            .Concat(facts.Letters)
             .Where(fact => fact.RemovedBy is null);
 
     private DateOnly? To(DatedFact fact) => fact.To <= day ? fact.To : null;

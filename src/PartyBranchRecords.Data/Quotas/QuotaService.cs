@@ -11,8 +11,17 @@ using PartyBranchRecords.Domain.Reporting;
 namespace PartyBranchRecords.Data.Quotas;
 
 /// <summary>Sets quotas for units that stand in the reader's units today.</summary>
-public sealed class QuotaService(RecordsContext context, RecordsWriter writer, ReportFacts facts, MembersReport members, TimeProvider clock)
+public sealed class QuotaService(
+    RecordsContext context,
+    RecordsWriter writer,
+    ReportFacts facts,
+    MembersReport members,
+    QuotasMeanwhile meanwhile,
+    TimeProvider clock
+)
 {
+    private static readonly Dictionary<string, QuotaMeanwhile> NothingMeanwhile = [];
+
     /// <summary>Sets the quota of one unit, or corrects the number that a resolution of the same day was entered with.</summary>
     public Task<Outcome<QuotaSet>> SetAsync(string code, QuotaEntry entry, CancellationToken cancellationToken = default)
     {
@@ -68,6 +77,7 @@ public sealed class QuotaService(RecordsContext context, RecordsWriter writer, R
                     .Quotas.Where(quota => units.Values.Contains(quota.OrganisationId) && quota.Period == name && quota.SetOn == entry.SetOn)
                     .ToDictionaryAsync(quota => quota.OrganisationId, attempt);
                 var found = new List<Refusal>(typed is [] ? [QuotaRefusals.NothingTyped, .. verdict.Refusals] : verdict.Refusals);
+                var others = entry.Seen is { } seen ? await meanwhile.FindAsync(codes, name, seen, attempt) : NothingMeanwhile;
                 var changed = 0;
                 foreach (var row in typed)
                 {
@@ -78,7 +88,10 @@ public sealed class QuotaService(RecordsContext context, RecordsWriter writer, R
                         Resolution = entry.Resolution,
                         SetOn = entry.SetOn,
                     };
-                    var refusals = QuotaSettingRules.Number(one, null, kept.GetValueOrDefault(unit)).Refusals;
+                    var refusals =
+                        others.GetValueOrDefault(row.Code!) is { } other && other.Now != row.Target
+                            ? [QuotaRefusals.ChangedMeanwhile(other.By, other.At)]
+                            : QuotaSettingRules.Number(one, null, kept.GetValueOrDefault(unit)).Refusals;
                     found.AddRange(refusals.Select(refusal => refusal with { Field = $"{nameof(entry.Rows)}[{row.number}].{nameof(row.Target)}" }));
                     if (found.Count == 0)
                     {

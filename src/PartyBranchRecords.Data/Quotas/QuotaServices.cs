@@ -6,5 +6,5 @@ public static class QuotaServices
 {
     /// <summary>Quotas: read and set.</summary>
     public static IServiceCollection AddQuotas(this IServiceCollection services) =>
-        services.AddScoped<QuotaReading>().AddScoped<QuotaService>().AddScoped<QuotaCascades>();
+        services.AddScoped<QuotaReading>().AddScoped<QuotaService>().AddScoped<QuotaCascades>().AddScoped<QuotasMeanwhile>();
 }

@@ -95,6 +95,7 @@ public sealed class ReorganisationService(
                 draft.State = ReorganisationState.TakenBack;
                 draft.TakenBackBy = change.Number;
                 draft.ChangedBy = account.UserId ?? draft.ChangedBy;
+                context.ActivityLog.Add(ActivityLogEntry.TakenBack(number, clock.GetUtcNow().UtcDateTime, account.UserId));
                 await context.SaveChangesAsync(attempt);
                 await takingBack.TakeBackAsync(number, change.Number, attempt);
                 return draft;

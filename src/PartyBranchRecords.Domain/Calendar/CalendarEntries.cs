@@ -12,5 +12,7 @@ public sealed record CalendarEntry
 /// <summary>Why an entry is taken out again.</summary>
 public sealed record TakingOutEntry
 {
+    /// <summary>The change that had made the entry which the form showed: another entry of the same day is not taken out unseen.</summary>
+    public long? Shown { get; init; }
     public string? Reason { get; init; }
 }

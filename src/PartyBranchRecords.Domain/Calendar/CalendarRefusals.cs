@@ -9,6 +9,7 @@ public static class CalendarRefusals
     public static readonly Refusal NoteMissing = new("Calendar.NoteMissing", nameof(CalendarEntry.Note));
     public static readonly Refusal ReasonMissing = new("Calendar.ReasonMissing", nameof(TakingOutEntry.Reason));
     public static readonly Refusal TakenOutAlready = new("Calendar.TakenOutAlready");
+    public static readonly Refusal ChangedMeanwhile = new("Calendar.ChangedMeanwhile");
     public static readonly Refusal FromMissing = new("Calendar.FromMissing", "From");
     public static readonly Refusal DaysOutOfRange = Of("Calendar.DaysOutOfRange", "Days", CalendarRules.MostDays);
 

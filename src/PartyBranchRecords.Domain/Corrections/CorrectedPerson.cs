@@ -22,6 +22,13 @@ public sealed record CorrectedPerson
     /// <summary>Offices, absences and posts as they were recorded before: those that an entry ended go on when it never was.</summary>
     public IReadOnlyList<DatedFact> ReplacedBefore { get; init; } = [];
 
+    /// <summary>Letters as they were recorded before they were presented or corrected.</summary>
+    public IReadOnlyList<TransferLetter> LettersBefore { get; init; } = [];
+
+    /// <summary>The change that recorded a letter first, whatever was said of it since.</summary>
+    public long FirstRecorded(TransferLetter letter) =>
+        LettersBefore.FirstOrDefault(before => before.RemovedBy == letter.AddedBy) is { } before ? FirstRecorded(before) : letter.AddedBy;
+
     public IEnumerable<Fact> Facts =>
         Stays
             .Select(stay => stay.Membership)
@@ -29,7 +36,8 @@ public sealed record CorrectedPerson
             .Concat(Person.Offices.Select(held => held.Holding))
             .Concat(Person.Posts)
             .Concat(Person.Absences)
-            .Concat(Particulars);
+            .Concat(Particulars)
+            .Concat(Person.Letters);
 
     /// <summary>The believed fact of a key; null where it is none, or no longer one.</summary>
     public Fact? Find(string? key) => EntryKey.Parse(key) is { } wanted ? EntryKey.Of(Facts).FirstOrDefault(one => one.Value == wanted).Key : null;

@@ -37,6 +37,16 @@ public sealed record EntryCorrection : MovementEntry
     /// <summary>Of an absence: where the person took part in the meantime.</summary>
     public string? Place { get; init; }
 
+    /// <summary>Of a letter: what is written on it.</summary>
+    public string? LetterNumber { get; init; }
+    public DateOnly? IssuedOn { get; init; }
+
+    /// <summary>Where it leads.</summary>
+    public string? Destination { get; init; }
+
+    /// <summary>Empty while it is not known to have been presented.</summary>
+    public DateOnly? PresentedOn { get; init; }
+
     public override ChangeKind RecordedAs => ChangeKind.Correction;
 }
 

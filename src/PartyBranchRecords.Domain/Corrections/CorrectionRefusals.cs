@@ -12,6 +12,10 @@ public static class CorrectionRefusals
     public static readonly Refusal AdmittedOnMissing = new("Corrections.AdmittedOnMissing", nameof(EntryCorrection.AdmittedOn));
     public static readonly Refusal HowMissing = new("Corrections.HowMissing", nameof(EntryCorrection.How));
 
+    public static readonly Refusal LetterNumberMissing = new("Corrections.LetterNumberMissing", nameof(EntryCorrection.LetterNumber));
+    public static readonly Refusal IssuedOnMissing = new("Corrections.IssuedOnMissing", nameof(EntryCorrection.IssuedOn));
+    public static readonly Refusal DestinationMissing = new("Corrections.DestinationMissing", nameof(EntryCorrection.Destination));
+
     /// <summary>What is typed is what is recorded.</summary>
     public static readonly Refusal NothingDifferent = new("Corrections.NothingDifferent");
 
@@ -61,6 +65,9 @@ public static class CorrectionRefusals
     /// <summary>The probation would not be over yet.</summary>
     public static Refusal OfficialAfterToday(DateOnly officialOn, DateOnly today) =>
         new("Corrections.OfficialAfterToday", nameof(EntryCorrection.OfficialOn)) { Values = [officialOn, today] };
+
+    public static Refusal PresentedBefore(DateOnly issuedOn) =>
+        new("Corrections.PresentedBefore", nameof(EntryCorrection.PresentedOn)) { Values = [issuedOn] };
 
     /// <summary>Two memberships on one day.</summary>
     public static Refusal Overlaps(string? field, string branch, DateOnly from, DateOnly? to) =>

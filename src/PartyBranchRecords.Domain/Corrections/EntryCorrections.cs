@@ -22,6 +22,7 @@ public static class EntryCorrections
             BranchMembership membership => MembershipCorrections.Correct(person, membership, entry, branch, today),
             Admission admission => AdmissionCorrections.Correct(person, admission, entry, today),
             MemberParticulars particulars => Moved(person, particulars, entry.Begin, today),
+            TransferLetter letter => LetterCorrections.Correct(letter, entry, today),
             DatedFact tenure => TenureCorrections.Correct(person, tenure, entry, today),
             _ => CorrectionRefusals.EntryGone,
         };

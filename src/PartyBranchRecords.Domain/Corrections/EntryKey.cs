@@ -1,6 +1,7 @@
 using System.Globalization;
 using PartyBranchRecords.Domain.History;
 using PartyBranchRecords.Domain.Members;
+using PartyBranchRecords.Domain.Movements;
 using PartyBranchRecords.Domain.Organisations;
 
 namespace PartyBranchRecords.Domain.Corrections;
@@ -14,6 +15,7 @@ public enum EntryKind
     Post,
     Absence,
     Particulars,
+    Letter,
 }
 
 /// <summary>
@@ -60,6 +62,7 @@ public sealed record EntryKey(EntryKind Kind, DateOnly From, int Nth)
             CivicPost post => (EntryKind.Post, post.From, $"{post.LocalityId}:{post.Name}"),
             Absence absence => (EntryKind.Absence, absence.From, $"{absence.Kind}"),
             MemberParticulars particulars => (EntryKind.Particulars, particulars.From, ""),
+            TransferLetter letter => (EntryKind.Letter, letter.IssuedOn, letter.Number),
             _ => null,
         };
 }

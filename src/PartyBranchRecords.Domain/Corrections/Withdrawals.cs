@@ -53,7 +53,9 @@ public static class Withdrawals
         }
         var after = new Life(stays, person.Person.Admissions, Restored(person, wrong));
         var broken = Verdict.Of(StayRules.Broken(person, after, field: null));
-        var letters = person.Person.Letters.Where(letter => letter.AddedBy == wrong.AddedBy).Select(letter => new Replacement(letter, null));
+        var letters = person
+            .Person.Letters.Where(letter => person.FirstRecorded(letter) == wrong.AddedBy)
+            .Select(letter => new Replacement(letter, null));
         return broken.IsAllowed ? Outcome<IReadOnlyList<Replacement>>.Done([.. after.Against(person), .. letters]) : broken;
     }
 

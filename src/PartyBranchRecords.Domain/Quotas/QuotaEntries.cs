@@ -10,6 +10,9 @@ public record QuotaOccasion
     /// <summary>The day of the resolution.</summary>
     public DateOnly? SetOn { get; init; }
 
+    /// <summary>The last change that had been made when the form was shown: what was entered since is not overwritten unseen.</summary>
+    public long? Seen { get; init; }
+
     /// <summary>The doubts that were confirmed, by the codes of their sentences.</summary>
     public List<string> Confirmed { get; init; } = [];
 }
@@ -22,9 +25,6 @@ public sealed record QuotaEntry : QuotaOccasion
 
     /// <summary>Why a number that was entered wrong is replaced; a number that a later resolution changed is none.</summary>
     public string? CorrectionReason { get; init; }
-
-    /// <summary>The last change that had been made when the form was shown: what was entered since is not overwritten unseen.</summary>
-    public long? Seen { get; init; }
 }
 
 /// <summary>The quotas of the units below one unit, set by one resolution.</summary>

@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.RateLimiting;
 using PartyBranchRecords.Data;
 using PartyBranchRecords.Data.Access;
 using PartyBranchRecords.Data.Demo;
+using PartyBranchRecords.Data.History;
 using PartyBranchRecords.Web.Access;
 
 namespace PartyBranchRecords.Web.Startup;
@@ -34,7 +35,7 @@ public static class AccessSetup
             })
             .AddEntityFrameworkStores<RecordsContext>()
             .AddPasswordValidator<PasswordWithoutUserName>();
-        builder.Services.AddScoped<AccountWriter>().AddScoped<RoleService>().AddScoped<AccountService>().AddScoped<AccountQueries>();
+        builder.Services.AddScoped<LoggedWriter>().AddScoped<RoleService>().AddScoped<AccountService>().AddScoped<AccountQueries>();
         builder.Services.AddScoped<DemonstrationAccounts>();
     }
 

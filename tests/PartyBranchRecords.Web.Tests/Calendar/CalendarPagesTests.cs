@@ -4,6 +4,7 @@ using PartyBranchRecords.Data;
 using PartyBranchRecords.Data.Access;
 using PartyBranchRecords.Data.Calendar;
 using PartyBranchRecords.Domain.History;
+using PartyBranchRecords.Web.Tests.History;
 using PartyBranchRecords.Web.Tests.Hosting;
 
 namespace PartyBranchRecords.Web.Tests.Calendar;
@@ -169,6 +170,25 @@ public sealed class CalendarPagesTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task An_entry_that_took_the_place_of_the_one_shown_is_not_taken_out_unseen()
+    {
+        await SwapAsync();
+        var form = await staff.OpenAsync("/calendar/take-out?day=2024-04-29");
+        var other = await host.SignInAsync("canbo2");
+        await other.SubmitAsync(await other.OpenAsync("/calendar/take-out?day=2024-04-29"), Form, ("Input.Reason", "Sai ngày làm bù"));
+        await CorrectAsync("29/04/2024", "11/05/2024", other);
+
+        var refused = await staff.SubmitAsync(form, Form, ("Input.Reason", "Nhập nhầm năm"));
+        refused.Errors.ShouldContain("đã được người khác nhập lại");
+        var rows = refused.All(".meanwhile tbody tr").Select(row => row.TextContent).ToList();
+        rows.ShouldContain(row => row.Contains("11/05/2024") && row.Contains("Làm việc: Dịp 30/4 và 01/5 – Cán bộ canbo2 ghi lúc"));
+        refused.TextOf("[name='Input.Reason']").ShouldBe("Nhập nhầm năm");
+        (await host.WithRecordsAsync(context => context.CalendarCorrections.CountAsync())).ShouldBe(2);
+
+        (await staff.SubmitAsync(refused, Form)).Text.ShouldContain("Đã bỏ điều chỉnh: 2 ngày trở lại theo quy định.");
+    }
+
+    [Fact]
     public async Task What_was_entered_in_one_district_holds_in_the_other_with_one_query()
     {
         await SwapAsync();
@@ -209,6 +229,15 @@ public sealed class CalendarPagesTests : IAsyncLifetime
         page.TextOf("[role=status]").ShouldBe("30 working days from 16/04/2024 end on 31/05/2024 (Friday).");
         page.TextOf(Holidays).ShouldContain("18/04/2024 Thursday 10/3 Hùng Kings' day");
         (await CorrectAsync("30/04/2024", null)).Errors.ShouldContain("30/04/2024 is a public holiday");
+    }
+
+    [Fact]
+    public async Task A_swap_is_taken_back_from_the_history_with_both_days()
+    {
+        var before = await host.BelievedAsync();
+        await SwapAsync();
+        await staff.TakesBackTheLastChangeAsync(host, before);
+        (await staff.OpenAsync("/calendar")).Has("a[href*=take-out]").ShouldBeFalse();
     }
 
     private async Task<RecordsPage> CountAsync(string days, string from) =>

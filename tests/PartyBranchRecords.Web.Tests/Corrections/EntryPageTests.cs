@@ -5,7 +5,9 @@ using PartyBranchRecords.Data.Reporting;
 using PartyBranchRecords.Data.Reporting.Stored;
 using PartyBranchRecords.Domain.History;
 using PartyBranchRecords.Domain.Members;
+using PartyBranchRecords.Domain.Movements;
 using PartyBranchRecords.Domain.Organisations;
+using PartyBranchRecords.Web.Tests.History;
 using PartyBranchRecords.Web.Tests.Members;
 using PartyBranchRecords.Web.Tests.Movements;
 
@@ -216,6 +218,77 @@ public sealed class EntryPageTests(MovementOffice office) : IClassFixture<Moveme
         (await secretary.OpenAsync($"/corrections?member={member.Id}")).Path.ShouldBe("/access-denied");
         (await office.Staff.OpenAsync($"/members/{member.Id}?as-of=2020-01-01")).Has("a[href^='/corrections']").ShouldBeFalse();
         (await office.Staff.OpenAsync($"/members/{member.Id}")).Has("a[href^='/corrections']").ShouldBeTrue();
+    }
+
+    [Fact]
+    public async Task A_letter_of_another_day_is_corrected_alone_and_its_working_days_count_anew()
+    {
+        var member = await MovedOutAsync("Vì Văn Giấy");
+        var form = await office.FromTimelineAsync(member, "Giấy giới thiệu", "Đính chính");
+        form.All("[name='Input.LetterNumber']").Single().GetAttribute("value").ShouldBe("7-QĐ/HU");
+        var refused = await office.CheckAsync(form, ("Input.LetterNumber", ""), ("Input.IssuedOn", "16/06/2024"), CorrectionForms.Reason);
+        refused.Errors.ShouldContain("Hãy nhập số giấy giới thiệu");
+        refused.Errors.ShouldContain("Ngày không được sau ngày hôm nay (15/06/2024)");
+        var early = await office.CheckAsync(
+            form,
+            ("Input.LetterNumber", "7-QĐ/HU"),
+            ("Input.IssuedOn", "26/04/2024"),
+            ("Input.PresentedOn", "25/04/2024")
+        );
+        early.Errors.ShouldContain("Ngày xuất trình không được trước ngày cấp giấy (26/04/2024)");
+
+        var asked = await office.CheckAsync(early, ("Input.LetterNumber", "9-GT/HU"), ("Input.PresentedOn", ""), CorrectionForms.Reason);
+        asked.Lines().ShouldBe(["Số giấy giới thiệu: 7-QĐ/HU → 9-GT/HU", "Ngày cấp giấy giới thiệu: 05/04/2024 → 26/04/2024"]);
+        var done = await office.RecordAsync(asked);
+        done.Text.ShouldContain("Giấy giới thiệu sinh hoạt đảng số 9-GT/HU, Đảng ủy phường Mẫu");
+        done.Text.ShouldContain("Chưa xuất trình; hạn đến hết ngày 11/06/2024 (30 ngày làm việc)");
+        done.TextOf(".timeline del").ShouldBe("05/04/2024, Giấy giới thiệu sinh hoạt đảng số 7-QĐ/HU, Đảng ủy phường Mẫu");
+        (await office.MembershipsAsync(member)).Single().To.ShouldBe(new DateOnly(2024, 4, 8), "the move stands");
+        (await office.RecordAsync(asked)).Text.ShouldContain("Biểu mẫu này đã được gửi trước đó");
+        await office.ShouldBeSoundAsync();
+    }
+
+    [Fact]
+    public async Task A_letter_that_was_corrected_still_goes_with_the_leaving_that_never_was()
+    {
+        var member = await MovedOutAsync("Vì Văn Không Đi");
+        var form = await office.FromTimelineAsync(member, "Giấy giới thiệu", "Đính chính");
+        await office.RecordAsync(await office.CheckAsync(form, ("Input.LetterNumber", "9-GT/HU"), CorrectionForms.Reason));
+        var asked = await office.CheckAsync(
+            await office.FromTimelineAsync(member, "Chi bộ bản Một", "Bỏ việc rời đi ghi nhầm"),
+            CorrectionForms.Reason
+        );
+        asked.Lines().ShouldContain(line => line.Contains("9-GT/HU"));
+        await office.RecordAsync(asked);
+        (await office.Host.WithRecordsAsync(context => context.Set<TransferLetter>().AnyAsync(one => one.MemberId == member.Id))).ShouldBeFalse();
+        await office.ShouldBeSoundAsync();
+    }
+
+    [Fact]
+    public async Task A_correction_is_taken_back_from_the_history()
+    {
+        var member = await office.MemberAsync("Vì Văn Đính Chính Nhầm");
+        var before = await office.Host.BelievedAsync();
+        var form = await office.FromTimelineAsync(member, "Lễ kết nạp", "Đính chính");
+        await office.RecordAsync(await office.CheckAsync(form, ("Input.AdmittedOn", "03/02/2011"), CorrectionForms.Reason));
+        await office.Staff.TakesBackTheLastChangeAsync(office.Host, before);
+        (await office.Staff.OpenAsync($"/members/{member.Id}")).Text.ShouldContain("01/01/2010");
+    }
+
+    /// <summary>From A1 to outside on 08/04/2024, with a letter that is not presented.</summary>
+    private async Task<Member> MovedOutAsync(string name)
+    {
+        var member = await office.MemberAsync(name);
+        var asked = await office.CheckAsync(
+            await office.Staff.OpenAsync($"/movements/leave?member={member.Id}"),
+            ("Input.Kind", nameof(LeavingKind.TransferOut)),
+            ("Input.Decision", "7-QĐ/HU"),
+            ("Input.DecidedOn", "05/04/2024"),
+            ("Input.EffectiveOn", "08/04/2024"),
+            ("Input.Destination", "Đảng ủy phường Mẫu")
+        );
+        await office.RecordAsync(asked);
+        return member;
     }
 
     private Task<int> CorrectionsOfAsync(Member member) =>

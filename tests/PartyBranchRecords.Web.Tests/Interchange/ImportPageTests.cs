@@ -4,6 +4,7 @@ using System.Net.Http.Headers;
 using Microsoft.EntityFrameworkCore;
 using PartyBranchRecords.Data.Access;
 using PartyBranchRecords.Domain.Organisations;
+using PartyBranchRecords.Web.Tests.History;
 using PartyBranchRecords.Web.Tests.Hosting;
 
 namespace PartyBranchRecords.Web.Tests.Interchange;
@@ -34,6 +35,21 @@ public sealed class ImportPageTests(ImportPageTests.Office office) : IClassFixtu
         page = await browser.SubmitAsync(page, "form[action*=Undo]", ("Reason", "Nhập nhầm tệp"));
         page.Text.ShouldContain("Đã hoàn tác");
         (await BranchesAsync("M1")).ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task An_import_is_taken_back_from_the_history_too()
+    {
+        var browser = await office.Host.SignInAsync("huyen");
+        var before = await office.Host.BelievedAsync();
+        var page = await SettledAsync(
+            browser,
+            await UploadAsync(browser, "chi-bo.zip", ("branches.csv", $"{Heading}\nM9,Chi bộ thừa,Village,SC,X,2020-01-01\n"))
+        );
+        page = await SettledAsync(browser, await browser.SubmitAsync(page, "form[action*=Confirm]"));
+        await browser.TakesBackTheLastChangeAsync(office.Host, before);
+        (await BranchesAsync("M9")).ShouldBe(0);
+        (await browser.OpenAsync(page.Path)).Has("form[action*=Undo]").ShouldBeFalse("the import knows that it was undone");
     }
 
     [Fact]

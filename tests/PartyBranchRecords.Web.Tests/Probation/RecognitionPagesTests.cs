@@ -4,6 +4,7 @@ using PartyBranchRecords.Data.Reporting;
 using PartyBranchRecords.Domain.Admissions;
 using PartyBranchRecords.Domain.Members;
 using PartyBranchRecords.Domain.Probation;
+using PartyBranchRecords.Web.Tests.History;
 using PartyBranchRecords.Web.Tests.Hosting;
 using PartyBranchRecords.Web.Tests.Movements;
 
@@ -222,6 +223,19 @@ public sealed class RecognitionPagesTests(MovementOffice office) : IClassFixture
     }
 
     private static string? Typed(RecordsPage page, string name) => page.Document.QuerySelector($"[name='{name}']")?.GetAttribute("value");
+
+    [Fact]
+    public async Task A_recognition_is_taken_back_from_the_history_and_probation_goes_on()
+    {
+        var member = await ProbationerAsync("Vàng A Hoàn Tác");
+        await office.Staff.SubmitAsync(await ResolveAsync(office.Staff, member, "20/05/2024", votes: "5"), Record);
+        var before = await office.Host.BelievedAsync();
+        await office.Staff.SubmitAsync(await StepAsync(office.Staff, member, "decision", "11-QĐ/HU", "03/06/2024"), Record);
+        (await OfficialOnAsync(member)).ShouldBe(Admitted.AddYears(1));
+        await office.Staff.TakesBackTheLastChangeAsync(office.Host, before);
+        (await OfficialOnAsync(member)).ShouldBeNull();
+        await office.ShouldBeSoundAsync();
+    }
 
     /// <summary>In a branch of the commune that has five official members, unless another is named.</summary>
     private Task<Member> ProbationerAsync(string name, DateOnly? admittedOn = null, string? branch = null) =>

@@ -5,6 +5,7 @@ using PartyBranchRecords.Data.Access;
 using PartyBranchRecords.Domain.History;
 using PartyBranchRecords.Domain.Organisations;
 using PartyBranchRecords.Domain.Quotas;
+using PartyBranchRecords.Web.Tests.History;
 using PartyBranchRecords.Web.Tests.Hosting;
 
 namespace PartyBranchRecords.Web.Tests.Quotas;
@@ -191,6 +192,56 @@ public sealed class QuotaPagesTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task What_another_has_set_since_the_table_was_opened_is_shown_unit_by_unit_and_what_was_typed_stays()
+    {
+        await SetAsync("SC-B", target: "7");
+        await host.ArrangeAsync(data => data.UserAsync("canbo2", Role.DistrictStaff, district));
+        var form = await staff.OpenAsync("/quotas/SC/set-below?period=2024");
+        await SetAsync("SC-B", target: "9", setOn: "01/04/2024", resolution: "12-NQ/HU", browser: await host.SignInAsync("canbo2"));
+        var refused = await staff.SubmitAsync(
+            form,
+            Form,
+            ("Input.Resolution", "15-NQ/HU"),
+            ("Input.SetOn", "01/06/2024"),
+            ("Input.Rows[0].Target", "10"),
+            ("Input.Rows[1].Target", "8")
+        );
+        refused.Errors.ShouldContain("Đảng bộ xã B: Cán bộ canbo2 đã sửa chỉ tiêu này lúc");
+        refused.TextOf(".meanwhile tbody").ShouldMatch("^Đảng bộ xã B 7 9 – Cán bộ canbo2 giao lúc [0-9:]{5} [0-9/]{10} 8$");
+        refused.Document.QuerySelector("[name='Input.Rows[0].Target']")!.GetAttribute("value").ShouldBe("10");
+        (await host.WithRecordsAsync(context => context.Quotas.CountAsync())).ShouldBe(2, "of the table nothing was set");
+
+        var page = await staff.SubmitAsync(refused, Form);
+        page.Text.ShouldContain("Đã giao chỉ tiêu cho 2 đơn vị, cộng lại 18 người.");
+    }
+
+    [Fact]
+    public async Task The_same_table_sent_twice_sets_each_number_once()
+    {
+        var form = await staff.OpenAsync("/quotas/SC/set-below?period=2024");
+        (string, string?)[] typed = [("Input.Resolution", "05-NQ/HU"), ("Input.SetOn", "05/01/2024"), ("Input.Rows[0].Target", "10")];
+        await staff.SubmitAsync(form, Form, typed);
+        (await staff.SubmitAsync(form, Form, typed)).Text.ShouldContain("không có gì thay đổi");
+        (await host.WithRecordsAsync(context => context.Quotas.CountAsync())).ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task A_unit_founded_while_the_table_was_open_keeps_the_numbers_beside_their_names()
+    {
+        var form = await staff.OpenAsync("/quotas/SC/set-below?period=2024");
+        await host.ArrangeAsync(data => data.CommuneAsync((DistrictCommittee)district, "SC-AB", "Đảng bộ xã mới"));
+        var page = await staff.SubmitAsync(
+            form,
+            Form,
+            ("Input.Resolution", "05-NQ/HU"),
+            ("Input.SetOn", "05/01/2024"),
+            ("Input.Rows[0].Target", "10"),
+            ("Input.Rows[1].Target", "7")
+        );
+        page.All("input[name$='.Target']").Select(input => input.GetAttribute("value")).ShouldBe(["10", "", "7", ""]);
+    }
+
+    [Fact]
     public async Task An_empty_table_is_told_so()
     {
         var form = await staff.OpenAsync("/quotas/SC/set-below?period=2024");
@@ -226,6 +277,16 @@ public sealed class QuotaPagesTests : IAsyncLifetime
         pages.Count(page => told.Any(words => page.Errors.Contains(words, StringComparison.Ordinal))).ShouldBe(1);
         pages.Count(page => page.Errors.Length > 0).ShouldBe(1);
         (await host.WithRecordsAsync(context => context.Quotas.CountAsync())).ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task A_revision_is_taken_back_from_the_history_and_the_older_number_is_in_force_again()
+    {
+        await SetAsync("SC-A", target: "15");
+        var before = await host.BelievedAsync();
+        await SetAsync("SC-A", target: "18", setOn: "01/04/2024", resolution: "12-NQ/HU");
+        await staff.TakesBackTheLastChangeAsync(host, before);
+        (await staff.OpenAsync("/quotas/SC-A?period=2024")).TextOf(".tile-figure").ShouldBe("15");
     }
 
     private async Task<RecordsPage> SetAsync(

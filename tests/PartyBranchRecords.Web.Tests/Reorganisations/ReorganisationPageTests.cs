@@ -8,6 +8,7 @@ using PartyBranchRecords.Domain.Members;
 using PartyBranchRecords.Domain.Organisations;
 using PartyBranchRecords.Domain.Quotas;
 using PartyBranchRecords.Domain.Reorganisations;
+using PartyBranchRecords.Web.Tests.History;
 using PartyBranchRecords.Web.Tests.Hosting;
 using PartyBranchRecords.Web.Tests.Movements;
 
@@ -62,6 +63,17 @@ public sealed class ReorganisationPageTests(MovementOffice office) : IClassFixtu
         var twice = await office.Staff.SubmitAsync(done, TakeBack, ("Reason", "Ghi nhầm"));
         twice.Errors.ShouldNotBeEmpty();
         twice.Has(TakeBack).ShouldBeFalse();
+        await office.ShouldBeSoundAsync();
+    }
+
+    [Fact]
+    public async Task Taken_back_from_the_history_every_list_is_as_it_was_too()
+    {
+        var (before, lists) = (await office.Host.BelievedAsync(), await ListsAsync());
+        var done = await office.Staff.SubmitAsync(await DraftedMergeAsync("A16"), InForce);
+        await office.Staff.TakesBackTheLastChangeAsync(office.Host, before);
+        (await ListsAsync()).ShouldBe(lists);
+        (await office.Staff.OpenAsync(done.Path)).Has(TakeBack).ShouldBeFalse();
         await office.ShouldBeSoundAsync();
     }
 

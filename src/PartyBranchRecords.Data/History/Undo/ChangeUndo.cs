@@ -83,15 +83,7 @@ public sealed class ChangeUndo(
                     return hindrance;
                 }
                 // Saved first: what is written past the context refers to the change.
-                context.ActivityLog.Add(
-                    new ActivityLogEntry
-                    {
-                        At = clock.GetUtcNow().UtcDateTime,
-                        UserId = account.UserId,
-                        Activity = Activity.TakenBack,
-                        Detail = $"change {number}",
-                    }
-                );
+                context.ActivityLog.Add(ActivityLogEntry.TakenBack(number, clock.GetUtcNow().UtcDateTime, account.UserId));
                 await context.SaveChangesAsync(attempt);
                 await takingBack.TakeBackAsync(number, change.Number, attempt);
                 return new TakenBackChange(change.Number);

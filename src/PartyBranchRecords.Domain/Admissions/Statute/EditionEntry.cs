@@ -42,6 +42,20 @@ public sealed record EditionEntry
     public string? ArticleOf(AdmissionRule rule) =>
         Articles.ElementAtOrDefault((int)rule) is { } article && !string.IsNullOrWhiteSpace(article) ? article.Trim() : null;
 
+    /// <summary>The fields that say something else than another entry's, by the names a form has for them.</summary>
+    public IEnumerable<(string Field, object? Here, object? There)> Differing(EditionEntry other) =>
+        typeof(EditionEntry)
+            .GetProperties()
+            .Where(field => field.Name is not (nameof(Articles) or nameof(Reason)))
+            .Select(field => (Field: field.Name, Here: field.GetValue(this), There: field.GetValue(other)))
+            .Concat(
+                Enum.GetValues<AdmissionRule>()
+                    .Select(rule =>
+                        (Field: $"{nameof(Articles)}[{(int)rule}]", Here: (object?)ArticleOf(rule), There: (object?)other.ArticleOf(rule))
+                    )
+            )
+            .Where(field => !Equals(field.Here, field.There));
+
     public static EditionEntry Of(RuleEdition edition) =>
         new()
         {

@@ -98,6 +98,11 @@ public static class EditionRefusals
     /// <summary>It was used while the form was open: what was typed besides its articles is not taken over.</summary>
     public static readonly Refusal UsedMeanwhile = new("Rules.UsedMeanwhile");
 
+    public const string ChangedMeanwhileCode = "Rules.ChangedMeanwhile";
+
+    /// <summary>Somebody corrected it while the form was open.</summary>
+    public static Refusal ChangedMeanwhile(string by, DateTime at) => new(ChangedMeanwhileCode) { Values = [by, at] };
+
     public static Refusal Missing(string field) => new("Rules.Missing", field);
 
     public static Refusal OutOfRange(string field, int least, int most) => new("Rules.OutOfRange", field) { Values = [least, most] };

@@ -1,6 +1,7 @@
 using PartyBranchRecords.Domain.Corrections;
 using PartyBranchRecords.Domain.History;
 using PartyBranchRecords.Domain.Members;
+using PartyBranchRecords.Domain.Movements;
 using PartyBranchRecords.Domain.Organisations;
 using PartyBranchRecords.Web.Pages.Members;
 using PartyBranchRecords.Web.Texts;
@@ -19,6 +20,7 @@ internal static class CorrectionTexts
             OfficeHolding office => text["Corrections.HeadingOffice", office.Office, person.UnitOf(office.OrganisationId), office.Period],
             CivicPost post => text["Corrections.HeadingPost", text.Post(post.Name), post.Period],
             Absence absence => text["Corrections.HeadingPost", absence.Kind, absence.Period],
+            TransferLetter letter => text["Movements.Letter", letter.Number],
             MemberParticulars row => text["Corrections.HeadingChange", row.From],
             _ => "",
         };

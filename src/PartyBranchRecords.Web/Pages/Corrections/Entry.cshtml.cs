@@ -50,6 +50,13 @@ public sealed class EntryModel(EntryCorrectionService service, CorrectedPeople c
                 End = membership.To,
                 How = membership.Ended is { } ended && Enum.TryParse<LeavingKind>(ended.ToString(), out var how) ? how : null,
             },
+            TransferLetter letter => entry with
+            {
+                LetterNumber = letter.Number,
+                IssuedOn = letter.IssuedOn,
+                Destination = letter.Destination,
+                PresentedOn = letter.PresentedOn,
+            },
             DatedFact dated => entry with { Begin = dated.From, End = dated.To, Place = (dated as Absence)?.Place },
             _ => entry,
         };

@@ -37,6 +37,11 @@ internal static class MemberTexts
             OfficeEntry office => Joined(text.Of(office.Office, office.Level), office.Organisation.Name),
             PostEntry post => Joined(text.Post(post.Name), post.Locality),
             AbsenceEntry absence => Joined(text.Of(absence.Kind), absence.Place),
+            LetterEntry letter => Joined(
+                text["Movements.Letter", letter.Number],
+                letter.Destination,
+                letter.PresentedOn is { } presented ? text["Movements.LetterPresented", presented] : null
+            ),
             _ => "",
         };
 

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using PartyBranchRecords.Data.History.Reading;
 using PartyBranchRecords.Data.Organisations;
 using PartyBranchRecords.Data.Quotas;
 using PartyBranchRecords.Domain;
@@ -7,14 +8,22 @@ using PartyBranchRecords.Domain.Calendar;
 using PartyBranchRecords.Domain.Organisations;
 using PartyBranchRecords.Domain.Quotas;
 using PartyBranchRecords.Web.Access;
+using PartyBranchRecords.Web.Pages.History;
 using PartyBranchRecords.Web.Texts;
 
 namespace PartyBranchRecords.Web.Pages.Quotas;
 
 /// <summary>Sets the quotas of all units below one unit by one resolution; what is left empty stays as it is.</summary>
 [Needs(Permission.SetQuotas)]
-public sealed class SetBelowModel(OrganisationService organisations, QuotaReading quotas, QuotaService service, TimeProvider clock, Text text)
-    : PageModel
+public sealed class SetBelowModel(
+    OrganisationService organisations,
+    QuotaReading quotas,
+    QuotaService service,
+    QuotasMeanwhile others,
+    MeanwhileChanges changes,
+    TimeProvider clock,
+    Text text
+) : PageModel
 {
     [BindProperty]
     public QuotaTableEntry Input { get; set; } = new();
@@ -23,6 +32,9 @@ public sealed class SetBelowModel(OrganisationService organisations, QuotaReadin
     public IReadOnlyList<UnitQuota> Units { get; private set; } = [];
     public IReadOnlyList<Refusal> Doubts { get; private set; } = [];
 
+    /// <summary>What others have set since the table was opened; set when it was refused for that.</summary>
+    public ShownMeanwhile? Meanwhile { get; private set; }
+
     public async Task<IActionResult> OnGetAsync(string code, string? period, CancellationToken cancellationToken)
     {
         var name = QuotaPeriod.TryParse(period, out var asked) ? asked.Name : QuotaPeriod.OfYear(clock.Today.Year).Name;
@@ -30,7 +42,12 @@ public sealed class SetBelowModel(OrganisationService organisations, QuotaReadin
         {
             return NotFound();
         }
-        Input = new QuotaTableEntry { Period = name, Rows = [.. Units.Select(unit => new QuotaTableRow { Code = unit.Code })] };
+        Input = new QuotaTableEntry
+        {
+            Period = name,
+            Seen = await changes.LastAsync(cancellationToken),
+            Rows = [.. Units.Select(unit => new QuotaTableRow { Code = unit.Code })],
+        };
         return Page();
     }
 
@@ -45,7 +62,11 @@ public sealed class SetBelowModel(OrganisationService organisations, QuotaReadin
             // A unit was founded or reassigned since the form was shown: the numbers would stand beside other names.
             ModelState.Clear();
             ModelState.AddModelError("", text["Quotas.UnitsChanged"]);
-            Input = Input with { Rows = [.. Units.Select(unit => new QuotaTableRow { Code = unit.Code })] };
+            var typed = Input.Rows.Where(row => row.Code is not null).DistinctBy(row => row.Code).ToDictionary(row => row.Code!, row => row.Target);
+            Input = Input with
+            {
+                Rows = [.. Units.Select(unit => new QuotaTableRow { Code = unit.Code, Target = typed.GetValueOrDefault(unit.Code) })],
+            };
             return Page();
         }
         if (!ModelState.IsValid)
@@ -60,8 +81,38 @@ public sealed class SetBelowModel(OrganisationService organisations, QuotaReadin
         }
         ModelState.Refuse(outcome.Verdict, text);
         Doubts = outcome.Verdict.Doubts();
+        if (outcome.Verdict.Refusals.Any(refusal => string.Equals(refusal.Code, QuotaRefusals.ChangedMeanwhileCode, StringComparison.Ordinal)))
+        {
+            Meanwhile = await FindMeanwhileAsync(cancellationToken);
+            // What the others have set is shown now: the next attempt has seen it.
+            ModelState.Remove("Input.Seen");
+            Input = Input with { Seen = await changes.LastAsync(cancellationToken) };
+        }
         return Page();
     }
+
+    private async Task<ShownMeanwhile> FindMeanwhileAsync(CancellationToken cancellationToken)
+    {
+        var codes = Units.Select(unit => unit.Code).ToList();
+        var period = QuotaPeriod.TryParse(Input.Period, out var asked) ? asked.Name : null;
+        var found = await others.FindAsync(codes, period, Input.Seen ?? 0, cancellationToken);
+        return new ShownMeanwhile(
+            null,
+            [
+                .. from row in Units.Zip(Input.Rows)
+                where found.ContainsKey(row.First.Code)
+                let other = found[row.First.Code]
+                select new MeanwhileLine(
+                    row.First.Name,
+                    NumberOf(other.Opened),
+                    text["Quotas.NowBy", NumberOf(other.Now), other.By, other.At],
+                    NumberOf(row.Second.Target)
+                ),
+            ]
+        );
+    }
+
+    public static string NumberOf(int? target) => target is { } number ? Show.Number(number) : "–";
 
     private async Task<bool> LoadAsync(string code, string? period, CancellationToken cancellationToken)
     {

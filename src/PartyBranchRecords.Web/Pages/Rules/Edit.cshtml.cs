@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using PartyBranchRecords.Data.Admissions;
@@ -5,6 +6,7 @@ using PartyBranchRecords.Data.Admissions.Statute;
 using PartyBranchRecords.Domain.Admissions;
 using PartyBranchRecords.Domain.Admissions.Statute;
 using PartyBranchRecords.Web.Access;
+using PartyBranchRecords.Web.Pages.History;
 using PartyBranchRecords.Web.Texts;
 
 namespace PartyBranchRecords.Web.Pages.Rules;
@@ -20,7 +22,14 @@ public sealed class EditModel(RuleEditionSource source, RuleEditionService servi
     [BindProperty]
     public bool CitationsOnly { get; set; }
 
+    /// <summary>The edition as the form was shown, as JSON.</summary>
+    [BindProperty]
+    public string Opened { get; set; } = "";
+
     public RuleEdition Edition { get; private set; } = null!;
+
+    /// <summary>What somebody else has corrected since; set when it was refused for that.</summary>
+    public ShownMeanwhile? Meanwhile { get; private set; }
 
     public async Task<IActionResult> OnGetAsync(int id, CancellationToken cancellationToken)
     {
@@ -29,6 +38,7 @@ public sealed class EditModel(RuleEditionSource source, RuleEditionService servi
             return NotFound();
         }
         Input = EditionEntry.Of(Edition);
+        Opened = JsonSerializer.Serialize(Input);
         CitationsOnly = await service.IsUsedAsync(id, cancellationToken);
         return Page();
     }
@@ -43,7 +53,8 @@ public sealed class EditModel(RuleEditionSource source, RuleEditionService servi
         {
             return Page();
         }
-        var outcome = await service.CorrectAsync(id, Input, CitationsOnly, cancellationToken);
+        var opened = JsonSerializer.Deserialize<EditionEntry>(Opened)!;
+        var outcome = await service.CorrectAsync(id, Input, opened, CitationsOnly, cancellationToken);
         if (outcome.IsDone)
         {
             TempData["Notice"] = text["Rules.Kept", CitationsOnly ? Edition.Document : Input.Document];
@@ -54,6 +65,15 @@ public sealed class EditModel(RuleEditionSource source, RuleEditionService servi
         {
             ModelState.Remove(nameof(CitationsOnly));
             CitationsOnly = true;
+        }
+        if (outcome.Verdict.Refusals.Any(refusal => string.Equals(refusal.Code, EditionRefusals.ChangedMeanwhileCode, StringComparison.Ordinal)))
+        {
+            await LoadAsync(id, cancellationToken);
+            // What the other has corrected is shown now: the next attempt has seen it.
+            var now = EditionEntry.Of(Edition);
+            Meanwhile = new ShownMeanwhile(Edition.Document, [.. RuleTexts.Meanwhile(text, opened, now, Input, CitationsOnly)]);
+            ModelState.Remove(nameof(Opened));
+            Opened = JsonSerializer.Serialize(now);
         }
         return Page();
     }

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc.Rendering;
 using PartyBranchRecords.Domain.Admissions;
 using PartyBranchRecords.Domain.Admissions.Statute;
+using PartyBranchRecords.Web.Pages.History;
 using PartyBranchRecords.Web.Texts;
 
 namespace PartyBranchRecords.Web.Pages.Rules;
@@ -39,6 +40,42 @@ public static class RuleTexts
     /// <summary>The shares of votes to choose from, by what is kept of them.</summary>
     public static IReadOnlyList<SelectListItem> ShareItems(Text text) =>
         [.. EditionRules.Shares.Select(share => new SelectListItem(Share(text, share), $"{share}"))];
+
+    /// <summary>What somebody else has made of an edition, beside what was typed.</summary>
+    public static IEnumerable<MeanwhileLine> Meanwhile(Text text, EditionEntry opened, EditionEntry now, EditionEntry typed, bool citationsOnly)
+    {
+        var fields = typed.Differing(new EditionEntry()).ToDictionary(field => field.Field, field => field.Here, StringComparer.Ordinal);
+        return from field in opened.Differing(now)
+            let isArticle = field.Field.StartsWith(nameof(EditionEntry.Articles), StringComparison.Ordinal)
+            select new MeanwhileLine(
+                LabelOf(text, field.Field),
+                Said(text, field.Here),
+                Said(text, field.There),
+                citationsOnly && !isArticle ? null : Said(text, fields.GetValueOrDefault(field.Field))
+            );
+    }
+
+    private static string LabelOf(Text text, string field) =>
+        Enum.GetValues<AdmissionRule>()
+            .Cast<AdmissionRule?>()
+            .FirstOrDefault(rule => string.Equals(field, $"{nameof(EditionEntry.Articles)}[{(int)rule!}]", StringComparison.Ordinal))
+            is { } article
+            ? text["Rules.ArticleOf", article]
+            : text.Find($"Rules.{field}Field") ?? text[$"Rules.{field}"];
+
+    private static string Said(Text text, object? value) =>
+        value switch
+        {
+            null => "–",
+            string share when EditionRules.Shares.Any(one => string.Equals($"{one}", share, StringComparison.Ordinal)) => Share(
+                text,
+                VoteShare.Parse(share)
+            ),
+            DateOnly day => Show.Day(day),
+            bool yes => text[yes ? "Members.Yes" : "Members.No"],
+            Enum named => text[$"Enums.{named.GetType().Name}.{named}"],
+            _ => $"{value}",
+        };
 
     private static string Share(Text text, VoteShare share) =>
         text[share.IsMore ? "Rules.MoreThan" : "Rules.AtLeast", $"{share.Numerator}/{share.Denominator}"];

@@ -218,7 +218,11 @@ public sealed class CaseFindingsTests : IAsyncLifetime
                 (
                     await exceptions.FindAsync(scene.Candidate.Id, new ExceptionKey(AdmissionRule.Age, RuleExceptionKind.Consented, null))
                 ).ShouldBeNull();
-                var editions = new RuleEditionService(context, new RuleEditionSource(context), new ActivityLog(context, clock, new CurrentAccount()));
+                var editions = new RuleEditionService(
+                    context,
+                    new RuleEditionSource(context),
+                    new LoggedWriter(context, new ActivityLog(context, clock, new CurrentAccount()))
+                );
                 (await editions.IsUsedAsync(2)).ShouldBeTrue();
                 (await editions.IsUsedAsync(6)).ShouldBeFalse();
             }

@@ -96,6 +96,31 @@ public sealed class EditionPagesTests : IAsyncLifetime
         kept.Citations.Count.ShouldBe(Enum.GetValues<AdmissionRule>().Length - 1);
     }
 
+    [Fact]
+    public async Task What_another_administrator_has_corrected_since_is_shown_field_by_field_and_not_overwritten()
+    {
+        await administrator.SubmitAsync(await administrator.OpenAsync("/rules/new"), Form, Named);
+        var id = (await EditionsAsync()).Single(edition => edition.Document == "300-QĐ/TW").Id;
+        var form = await administrator.OpenAsync($"/rules/{id}/edit");
+        await administrator.SubmitAsync(
+            await administrator.OpenAsync($"/rules/{id}/edit"),
+            Form,
+            ("Input.CertificateMonths", "48"),
+            ("Input.Articles[0]", "mục 2"),
+            ("Input.Reason", "Nhập nhầm")
+        );
+        var refused = await administrator.SubmitAsync(form, Form, ("Input.DossierMonths", "18"), ("Input.Reason", "Sửa thời hạn"));
+        refused.Errors.ShouldContain("Cán bộ quantri đã sửa quy định này lúc");
+        refused.All(".meanwhile tbody tr").Count().ShouldBe(2);
+        refused.TextOf(".meanwhile tbody tr").ShouldEndWith("72 48 72");
+        refused.Document.QuerySelector("[name='Input.DossierMonths']")!.GetAttribute("value").ShouldBe("18");
+        (await EditionsAsync()).Single(edition => edition.Id == id).DossierMonths.ShouldBe(12);
+
+        await administrator.SubmitAsync(refused, Form, ("Input.CertificateMonths", "48"));
+        var kept = (await EditionsAsync()).Single(edition => edition.Id == id);
+        (kept.CertificateMonths, kept.DossierMonths, kept.ArticleOf(AdmissionRule.Age)).ShouldBe((48, 18, "300-QĐ/TW, mục 1.1"));
+    }
+
     private Task<List<RuleEdition>> EditionsAsync() => scene.Host.WithServiceAsync((RuleEditionSource source) => source.LoadAsync());
 
     private Task<List<string?>> LoggedAsync() =>

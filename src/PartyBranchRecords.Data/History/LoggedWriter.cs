@@ -1,14 +1,14 @@
 using Microsoft.EntityFrameworkCore;
-using PartyBranchRecords.Data.History;
 using PartyBranchRecords.Domain;
 
-namespace PartyBranchRecords.Data.Access;
+namespace PartyBranchRecords.Data.History;
 
 /// <summary>
-/// Acts on accounts: one transaction each, and one after the other, as the writers of facts do - so that of two administrators
-/// who disable each other at the same moment one is refused, and a form sent twice finds what its first copy did.
+/// Acts on what is no fact - accounts, the editions of the rules: one transaction each, and one after the other, as the writers of
+/// facts do - so that of two administrators who disable each other at the same moment one is refused, and a form sent twice finds
+/// what its first copy did.
 /// </summary>
-public sealed class AccountWriter(RecordsContext context, ActivityLog log)
+public sealed class LoggedWriter(RecordsContext context, ActivityLog log)
 {
     /// <summary>Runs an act; a refusal leaves no trace.</summary>
     /// <param name="activity">What the activity log calls it.</param>
