@@ -32,6 +32,7 @@ public sealed class ReorganisationDestinations(RecordsContext context, Reorganis
             new Dictionary<DestinationKind, IReadOnlyList<ChoosableUnit>>
             {
                 [DestinationKind.Person] = units,
+                [DestinationKind.Candidate] = units,
                 [DestinationKind.Branch] = isDissolved ? [.. units, .. shown.Parents] : units,
                 [DestinationKind.Locality] = covering,
             }
@@ -116,11 +117,12 @@ public sealed class ReorganisationDestinations(RecordsContext context, Reorganis
 public enum DestinationKind
 {
     Person,
+    Candidate,
     Branch,
     Locality,
 }
 
-/// <param name="Key">Key of a person, code of a branch or locality.</param>
+/// <param name="Key">Key of a person or candidate, code of a branch or locality.</param>
 /// <param name="Where">Where it stands.</param>
 /// <param name="To">Code of the unit it is sent to; nothing where it goes by itself.</param>
 public sealed record DestinationRow(DestinationKind Kind, string Key, string Name, string Where, string? To);

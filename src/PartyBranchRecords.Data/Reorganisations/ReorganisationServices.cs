@@ -15,6 +15,8 @@ public static class ReorganisationServices
             .AddScoped<ReorganisationLists>()
             .AddScoped<ReorganisationChoices>()
             .AddScoped<ReorganisationPeople>()
+            .AddScoped<ReorganisationCandidates>()
+            .AddScoped<ReorganisationQuotas>()
             .AddScoped<ReorganisationDestinations>()
             .AddScoped<ReorganisationUsers>()
             .AddScoped<ReorganisationService>();

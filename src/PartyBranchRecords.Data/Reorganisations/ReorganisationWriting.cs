@@ -22,6 +22,7 @@ internal sealed class ReorganisationWriting(RecordsContext context, RecordsChang
         Write(plan.Offices);
         Write(plan.Particulars);
         Write(plan.Stays);
+        Write(plan.Quotas);
         if (entry.Subject != ReorganisationSubject.Localities)
         {
             change.Add(FactOf(entry, planned.Orders));

@@ -38,19 +38,51 @@ internal sealed class StructurePeople(RecordsContext context, string[] reached)
             .ToListAsync(cancellationToken);
     }
 
-    /// <summary>All candidates whose files are kept in the branches: who was admitted or refused too, for the file is read there.</summary>
-    public Task<List<FollowingCandidate>> CandidatesAsync(IReadOnlyList<int> branches, CancellationToken cancellationToken) =>
-        context
+    /// <summary>
+    /// All candidates whose files are kept in the branches - who was admitted or refused too, for the file is read there - and whoever
+    /// the draft names in the reader's reach.
+    /// </summary>
+    public async Task<List<FollowingCandidate>> CandidatesAsync(
+        ReorganisationEntry entry,
+        IReadOnlyList<int> branches,
+        CancellationToken cancellationToken
+    )
+    {
+        var named = entry.Candidates.Select(goes => goes.CandidateId).ToList();
+        var chosen = await context.Candidates.Where(one => named.Contains(one.Id)).Select(one => one.Id).ToListAsync(cancellationToken);
+        return await context
             .Candidates.IgnoreQueryFilters(reached)
-            .Where(candidate => branches.Contains(candidate.BranchId))
+            .Where(candidate => branches.Contains(candidate.BranchId) || chosen.Contains(candidate.Id))
             .OrderBy(candidate => candidate.Id)
             .Select(candidate => new FollowingCandidate(
                 candidate.Id,
                 candidate.FullName,
                 candidate.BranchId,
-                context.CandidateStays.Where(stay => stay.CandidateId == candidate.Id).Max(stay => stay.To)
+                context.CandidateStays.Where(stay => stay.CandidateId == candidate.Id).Max(stay => stay.To),
+                candidate.LocalityId
             ))
             .ToListAsync(cancellationToken);
+    }
+
+    /// <summary>Where those live on the day who stand in a branch that is split.</summary>
+    public async Task<Dictionary<int, int>> HomesAsync(
+        ReorganisationEntry entry,
+        IReadOnlyList<int> branches,
+        DateOnly on,
+        CancellationToken cancellationToken
+    )
+    {
+        if (entry is not { Subject: ReorganisationSubject.Branches, Kind: ReorganisationKind.Split } || entry.Localities.Count == 0)
+        {
+            return [];
+        }
+        var standing = context.Memberships.IgnoreQueryFilters(reached).On(on).Where(row => branches.Contains(row.BranchId));
+        return await context
+            .Particulars.IgnoreQueryFilters(reached)
+            .On(on)
+            .Where(row => row.ResidenceLocalityId != null && standing.Any(one => one.MemberId == row.MemberId))
+            .ToDictionaryAsync(row => row.MemberId, row => row.ResidenceLocalityId!.Value, cancellationToken);
+    }
 
     public async Task<Dictionary<int, KnownPerson>> NamesAsync(IReadOnlyCollection<int> members, CancellationToken cancellationToken)
     {

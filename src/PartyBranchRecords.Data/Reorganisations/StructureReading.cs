@@ -58,7 +58,7 @@ public sealed class StructureReading(RecordsContext context)
         {
             Areas =
                 entry.Subject == ReorganisationSubject.Communes ? await AreasAsync([.. named.Values.Select(unit => unit.Id)], cancellationToken) : [],
-            Quotas = await QuotasAsync(begun, on, cancellationToken),
+            Quotas = await QuotasAsync([.. named.Values.Select(unit => unit.Id)], on, cancellationToken),
             Units = await UnitsAsync(entry, ids, founded, cancellationToken),
             Localities = WithFounded(entry, lie.Names, founded),
             Lives = await context.OrganisationLives.AsNoTracking().Where(life => ids.Contains(life.OrganisationId)).ToListAsync(cancellationToken),
@@ -73,7 +73,8 @@ public sealed class StructureReading(RecordsContext context)
                 [.. memberships.Select(row => row.MemberId), .. offices.Select(office => office.MemberId)],
                 cancellationToken
             ),
-            Candidates = entry.Subject == ReorganisationSubject.Branches ? await people.CandidatesAsync(begun, cancellationToken) : [],
+            Homes = await people.HomesAsync(entry, begun, on, cancellationToken),
+            Candidates = entry.Subject == ReorganisationSubject.Branches ? await people.CandidatesAsync(entry, begun, cancellationToken) : [],
         };
     }
 
@@ -85,19 +86,14 @@ public sealed class StructureReading(RecordsContext context)
             .OrderBy(row => row.Id)
             .ToListAsync(cancellationToken);
 
-    /// <summary>Those of periods that last until the day or longer, by their last resolutions.</summary>
-    private async Task<List<KnownQuota>> QuotasAsync(IReadOnlyList<int> units, DateOnly on, CancellationToken cancellationToken)
+    /// <summary>Every revision, for periods that last until the day or longer.</summary>
+    private async Task<List<AdmissionQuota>> QuotasAsync(IReadOnlyList<int> units, DateOnly on, CancellationToken cancellationToken)
     {
         var quotas = await context
             .Quotas.IgnoreQueryFilters(Reached)
+            .AsNoTracking()
             .Where(quota => units.Contains(quota.OrganisationId))
-            .Where(quota =>
-                !context.Quotas.Any(later =>
-                    later.OrganisationId == quota.OrganisationId && later.Period == quota.Period && later.SetOn > quota.SetOn
-                )
-            )
             .OrderBy(quota => quota.Id)
-            .Select(quota => new KnownQuota(quota.OrganisationId, quota.Period, quota.Target))
             .ToListAsync(cancellationToken);
         return quotas.FindAll(quota => QuotaPeriod.TryParse(quota.Period, out var period) && period.Through >= on);
     }

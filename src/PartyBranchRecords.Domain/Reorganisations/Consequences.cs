@@ -27,8 +27,11 @@ public sealed record Consequences
     /// <summary>Candidates whose files go with the branch.</summary>
     public required IReadOnlyList<CandidateMoves> Candidates { get; init; }
 
-    /// <summary>Targets of units that end: they stay with them, and on the tree of today they are added to those of the heir.</summary>
+    /// <summary>Targets of units that end: where they stay, the tree of today adds them to those of the first successor.</summary>
     public required IReadOnlyList<QuotaStays> Quotas { get; init; }
+
+    /// <summary>Targets that grow by those handed on. Documents of earlier do not have them.</summary>
+    public IReadOnlyList<QuotaGrows> QuotasGrown { get; init; } = [];
 
     /// <summary>The areas of communes from now on, where they change.</summary>
     public required IReadOnlyList<UnitAreas> Areas { get; init; }
@@ -62,16 +65,10 @@ public sealed record Consequences
                 where plan.Candidates.ContainsKey(one.Id)
                 select new CandidateMoves(one.Id, CodeOf(one.BranchId), CodeOf(plan.Candidates[one.Id])),
             ],
-            Quotas =
+            Quotas = [.. QuotaConsequences.Of(orders, facts)],
+            QuotasGrown =
             [
-                .. from quota in facts.Quotas
-                where orders.Ended.ContainsKey(quota.UnitId)
-                select new QuotaStays(
-                    CodeOf(quota.UnitId),
-                    quota.Period,
-                    quota.Target,
-                    orders.HeirOf(quota.UnitId) is { } heir ? CodeOf(heir) : null
-                ),
+                .. new QuotaPlanning(orders, facts).Sums().Select(sum => new QuotaGrows(CodeOf(sum.UnitId), sum.Period, sum.Before, sum.After)),
             ],
             Areas = [.. from row in plan.Areas.Added where row.From == orders.On select new UnitAreas(CodeOf(row.CommuneId), row.Areas)],
             Concerns = [.. BranchConcerns.Of(orders, facts, plan, today)],
@@ -105,8 +102,12 @@ public sealed record OfficeChange(int MemberId, string Unit, Office Office, Date
 
 public sealed record CandidateMoves(int CandidateId, string From, string To);
 
-/// <param name="CountedIn">The unit it is added to on the tree of today; null where nothing takes the place of the ended one.</param>
-public sealed record QuotaStays(string Unit, string Period, int Target, string? CountedIn);
+/// <param name="CountedIn">The unit it is added to on the tree of today, where it stays; null where no successor is named.</param>
+/// <param name="GoesTo">The unit it is handed on to; null where it stays.</param>
+public sealed record QuotaStays(string Unit, string Period, int Target, string? CountedIn, string? GoesTo = null);
+
+/// <param name="Before">Null where it had none.</param>
+public sealed record QuotaGrows(string Unit, string Period, int? Before, int After);
 
 public sealed record UnitAreas(string Unit, Areas Areas);
 

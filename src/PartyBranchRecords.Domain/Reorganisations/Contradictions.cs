@@ -9,7 +9,13 @@ namespace PartyBranchRecords.Domain.Reorganisations;
 internal static class Contradictions
 {
     public static IEnumerable<Refusal> Of(StructureOrders orders, StructureFacts facts) =>
-        [.. Absent(orders, facts), .. MovedSince(orders, facts), .. LocalitiesAbsent(orders, facts), .. PeopleAbsent(orders, facts)];
+        [
+            .. Absent(orders, facts),
+            .. MovedSince(orders, facts),
+            .. LocalitiesAbsent(orders, facts),
+            .. PeopleAbsent(orders, facts),
+            .. CandidatesElsewhere(orders, facts),
+        ];
 
     /// <summary>Every unit the decision names must exist on its day and since; one that ends, before it too.</summary>
     private static IEnumerable<Refusal> Absent(StructureOrders orders, StructureFacts facts)
@@ -19,6 +25,8 @@ internal static class Contradictions
             .Concat(orders.Parents.SelectMany(unit => new[] { unit.Key, unit.Value }))
             .Concat(orders.Branches.SelectMany(unit => new[] { unit.Key, unit.Value }))
             .Concat(orders.People.Values)
+            .Concat(orders.Candidates.Values)
+            .Concat(orders.Quotas.Select(quota => quota.ToId))
             .Concat(orders.LocalityCommunes.Values)
             .Concat(orders.LocalityBranches.Values)
             .Concat(orders.Offices.Select(office => office.UnitId))
@@ -47,6 +55,8 @@ internal static class Contradictions
         || orders.Parents.Values.Contains(unit)
         || orders.Branches.Values.Contains(unit)
         || orders.People.Values.Contains(unit)
+        || orders.Candidates.Values.Contains(unit)
+        || orders.Quotas.Any(quota => quota.ToId == unit)
         || orders.LocalityCommunes.Values.Contains(unit)
         || orders.LocalityBranches.Values.Contains(unit)
         || orders.Offices.Any(office => office.UnitId == unit);
@@ -97,4 +107,10 @@ internal static class Contradictions
                 row.MemberId == member && (row.Period.Contains(orders.On) || (row.From >= orders.On && orders.Ended.ContainsKey(row.BranchId)))
             )
         select ReorganisationRefusals.PersonNotThere(facts.People[member].Name, orders.On);
+
+    /// <summary>A candidate who has come to another branch since the draft was written is not sent on from there unseen; one that is founded takes from any.</summary>
+    private static IEnumerable<Refusal> CandidatesElsewhere(StructureOrders orders, StructureFacts facts) =>
+        from one in facts.Candidates
+        where orders.Candidates.ContainsKey(one.Id) && orders.Predecessors.Count > 0 && !orders.Predecessors.Contains(one.BranchId)
+        select ReorganisationRefusals.CandidateNotThere(one.Name, facts.NameOf(one.BranchId));
 }

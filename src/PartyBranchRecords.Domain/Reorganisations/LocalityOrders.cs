@@ -3,7 +3,7 @@ namespace PartyBranchRecords.Domain.Reorganisations;
 /// <summary>Villages and other localities merge, split and move too; they are no organisations and have no members.</summary>
 internal static class LocalityOrders
 {
-    public static StructureOrders Of(ReorganisationEntry entry, ReorganisationOrders.Names names)
+    public static StructureOrders Of(ReorganisationEntry entry, DraftNames names)
     {
         var units = entry.Units.Distinct(StringComparer.Ordinal).Select(names.Locality).ToList();
         var founded = entry.Founded.Select(unit => names.Locality(unit.Code!)).ToList();

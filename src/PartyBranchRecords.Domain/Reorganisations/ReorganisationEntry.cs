@@ -31,6 +31,12 @@ public sealed record ReorganisationEntry
     /// <summary>People who go elsewhere than everybody else.</summary>
     public IReadOnlyList<PersonGoes> People { get; init; } = [];
 
+    /// <summary>Candidates whose files go elsewhere than everybody else's.</summary>
+    public IReadOnlyList<CandidateGoes> Candidates { get; init; } = [];
+
+    /// <summary>Targets of units that end which are handed on; the others stay recorded where they were set.</summary>
+    public IReadOnlyList<QuotaGoes> Quotas { get; init; } = [];
+
     /// <summary>Branches of a commune that go elsewhere than the others.</summary>
     public IReadOnlyList<UnitGoes> Branches { get; init; } = [];
 
@@ -70,6 +76,15 @@ public sealed record FoundedUnit
 
 /// <param name="To">Code of a branch.</param>
 public sealed record PersonGoes(int MemberId, string To);
+
+/// <param name="To">Code of a branch.</param>
+public sealed record CandidateGoes(int CandidateId, string To);
+
+/// <summary>The target of a unit that ends for one period, added from the day of the decision on to that of another unit.</summary>
+/// <param name="Unit">Code of the unit that ends.</param>
+/// <param name="Period">A year or a term.</param>
+/// <param name="To">Code of the unit whose target grows by it.</param>
+public sealed record QuotaGoes(string Unit, string Period, string To);
 
 /// <param name="Code">Of a branch or a locality.</param>
 /// <param name="To">Code of the unit it goes to.</param>

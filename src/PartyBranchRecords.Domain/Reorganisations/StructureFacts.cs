@@ -1,5 +1,6 @@
 using PartyBranchRecords.Domain.Members;
 using PartyBranchRecords.Domain.Organisations;
+using PartyBranchRecords.Domain.Quotas;
 
 namespace PartyBranchRecords.Domain.Reorganisations;
 
@@ -26,11 +27,14 @@ public sealed record StructureFacts
     /// <summary>Of the people who live or work in a locality that ends.</summary>
     public IReadOnlyList<MemberParticulars> Particulars { get; init; } = [];
 
-    /// <summary>Candidates of branches that end.</summary>
+    /// <summary>By member, where those live who stand in a branch that is split: a village of its own sends them to the branch it goes to.</summary>
+    public IReadOnlyDictionary<int, int> Homes { get; init; } = new Dictionary<int, int>();
+
+    /// <summary>Candidates of the branches the decision begins with, and whoever it names.</summary>
     public IReadOnlyList<FollowingCandidate> Candidates { get; init; } = [];
 
-    /// <summary>Targets of units that end.</summary>
-    public IReadOnlyList<KnownQuota> Quotas { get; init; } = [];
+    /// <summary>Every revision of the targets, for periods that last until the day or longer, of the units it begins with and hands on to.</summary>
+    public IReadOnlyList<AdmissionQuota> Quotas { get; init; } = [];
 
     public IReadOnlyDictionary<int, KnownPerson> People { get; init; } = new Dictionary<int, KnownPerson>();
 
@@ -43,8 +47,5 @@ public sealed record KnownUnit(int Id, string Code, string Name, OrganisationLev
 public sealed record KnownPerson(int Id, string Name, string SortKey, IReadOnlyDictionary<int, DateOnly?> OfficialOn);
 
 /// <param name="Since">Since when the candidate stands in the branch, where another reorganisation brought it there.</param>
-public sealed record FollowingCandidate(int Id, string Name, int BranchId, DateOnly? Since = null);
-
-/// <param name="Period">A year or a term.</param>
-/// <param name="Target">Number of people, by the last resolution.</param>
-public sealed record KnownQuota(int UnitId, string Period, int Target);
+/// <param name="HomeId">The locality where the candidate lives, as far as it is known.</param>
+public sealed record FollowingCandidate(int Id, string Name, int BranchId, DateOnly? Since = null, int? HomeId = null);

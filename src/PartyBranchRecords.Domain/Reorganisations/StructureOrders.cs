@@ -7,6 +7,9 @@ public sealed record StructureOrders
 {
     public required DateOnly On { get; init; }
 
+    /// <summary>Number of the decision: what it hands on refers to it.</summary>
+    public string? Number { get; init; }
+
     /// <summary>The units that end, each with the one that takes over what it held; without one everything needs a place of its own.</summary>
     public IReadOnlyDictionary<int, int?> Ended { get; init; } = new Dictionary<int, int?>();
 
@@ -20,6 +23,12 @@ public sealed record StructureOrders
 
     /// <summary>By member, the branch to go to.</summary>
     public IReadOnlyDictionary<int, int> People { get; init; } = new Dictionary<int, int>();
+
+    /// <summary>By candidate, the branch to go to.</summary>
+    public IReadOnlyDictionary<int, int> Candidates { get; init; } = new Dictionary<int, int>();
+
+    /// <summary>Targets of ended units that are handed on.</summary>
+    public IReadOnlyList<QuotaOrder> Quotas { get; init; } = [];
 
     /// <summary>Localities that end, each with the one that takes over.</summary>
     public IReadOnlyDictionary<int, int?> EndedLocalities { get; init; } = new Dictionary<int, int?>();
@@ -44,3 +53,7 @@ public sealed record StructureOrders
 }
 
 public sealed record OfficeOrder(int UnitId, int MemberId, Office Office);
+
+/// <param name="Period">A year or a term.</param>
+/// <param name="ToId">The unit whose target grows by it.</param>
+public sealed record QuotaOrder(int UnitId, string Period, int ToId);

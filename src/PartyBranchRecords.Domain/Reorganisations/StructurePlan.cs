@@ -2,6 +2,7 @@ using PartyBranchRecords.Domain.Admissions;
 using PartyBranchRecords.Domain.History;
 using PartyBranchRecords.Domain.Members;
 using PartyBranchRecords.Domain.Organisations;
+using PartyBranchRecords.Domain.Quotas;
 
 namespace PartyBranchRecords.Domain.Reorganisations;
 
@@ -24,6 +25,9 @@ public sealed record StructurePlan
     /// <summary>Where those candidates stood until now.</summary>
     public required FactChanges<CandidateStay> Stays { get; init; }
 
+    /// <summary>The targets that are handed on, as revisions of the day of the decision.</summary>
+    public required FactChanges<AdmissionQuota> Quotas { get; init; }
+
     public bool IsEmpty =>
         Lives.IsEmpty
         && BranchPlaces.IsEmpty
@@ -31,7 +35,8 @@ public sealed record StructurePlan
         && LocalityPlaces.IsEmpty
         && Coverages.IsEmpty
         && Memberships.IsEmpty
-        && Offices.IsEmpty;
+        && Offices.IsEmpty
+        && Candidates.Count == 0;
 }
 
 /// <summary>Facts that are no longer believed, and those that take their place.</summary>

@@ -1,5 +1,3 @@
-using PartyBranchRecords.Domain.Admissions;
-
 namespace PartyBranchRecords.Domain.Reorganisations;
 
 /// <summary>Turns what a decision orders into the facts that it closes and opens; pure, so that a preview is what is then written.</summary>
@@ -18,7 +16,8 @@ public static class StructurePlanner
         var people = new MembershipPlanning(orders, facts);
         var memberships = people.Plan();
         var after = memberships.After(facts.Memberships).ToLookup(row => row.MemberId);
-        var candidates = facts.Candidates.Where(one => orders.Ended.ContainsKey(one.BranchId)).ToLookup(one => orders.HeirOf(one.BranchId));
+        var candidates = new CandidatePlanning(orders, facts);
+        var quotas = new QuotaPlanning(orders, facts);
         var plan = new StructurePlan
         {
             Lives = places.Lives(),
@@ -30,33 +29,20 @@ public static class StructurePlanner
             Memberships = memberships,
             Offices = new OfficePlanning(orders, facts, after).Plan(),
             Particulars = localities.Particulars(),
-            Candidates = candidates
-                .Where(heir => heir.Key is not null)
-                .SelectMany(heir => heir.Select(one => (one.Id, Branch: heir.Key!.Value)))
-                .ToDictionary(one => one.Id, one => one.Branch),
-            Stays = new(
-                [],
-                [.. candidates.Where(heir => heir.Key is not null).SelectMany(heir => heir).Where(one => !(one.Since >= orders.On)).Select(StayOf)]
-            ),
+            Candidates = candidates.Branches(),
+            Stays = candidates.Stays(),
+            Quotas = quotas.Plan(),
         };
         var left = Verdict.Of([
             .. people.Stranded.Distinct().Select(member => ReorganisationRefusals.MemberWithoutBranch(facts.People[member].Name)),
-            .. candidates[null].Select(one => ReorganisationRefusals.CandidateWithoutBranch(one.Name)),
+            .. candidates.Stranded.Select(one => ReorganisationRefusals.CandidateWithoutBranch(one.Name)),
             .. places.Stranded.Distinct().Select(branch => ReorganisationRefusals.BranchWithoutPlace(facts.NameOf(branch))),
             .. localities.Stranded.Distinct().Select(one => ReorganisationRefusals.LocalityWithoutPlace(facts.Localities[one].Name)),
             .. OfficeRules.Wrong(orders, facts, after),
+            .. quotas.Wrong(plan.BranchPlaces.After(facts.BranchPlaces), plan.CommunePlaces.After(facts.CommunePlaces)),
         ]);
         return !left.IsAllowed ? left
             : plan.IsEmpty ? ReorganisationRefusals.NothingChanges
             : plan;
-
-        CandidateStay StayOf(FollowingCandidate one) =>
-            new()
-            {
-                CandidateId = one.Id,
-                BranchId = one.BranchId,
-                From = one.Since ?? Period.Always,
-                To = orders.On,
-            };
     }
 }

@@ -75,7 +75,7 @@ public sealed class ConsequencesTests
     [Fact]
     public void Candidates_follow_the_branch_and_quotas_are_counted_in_its_heir()
     {
-        var said = Said(Merge, Facts() with { Candidates = [new FollowingCandidate(60, "Vàng A", 1)], Quotas = [new KnownQuota(2, "2025", 4)] });
+        var said = Said(Merge, Facts() with { Candidates = [new FollowingCandidate(60, "Vàng A", 1)], Quotas = [Target(2, 4)] });
         said.Candidates.ShouldBe([new CandidateMoves(60, "1", "4")]);
         said.Quotas.ShouldBe([new QuotaStays("2", "2025", 4, "4")]);
     }

@@ -1,6 +1,7 @@
 using PartyBranchRecords.Domain.History;
 using PartyBranchRecords.Domain.Members;
 using PartyBranchRecords.Domain.Organisations;
+using PartyBranchRecords.Domain.Quotas;
 using PartyBranchRecords.Domain.Reorganisations;
 
 namespace PartyBranchRecords.Domain.Tests.Reorganisations;
@@ -82,6 +83,7 @@ internal static class Structures
             Memberships = [.. further.OfType<BranchMembership>()],
             Offices = [.. further.OfType<OfficeHolding>()],
             Particulars = [.. further.OfType<MemberParticulars>()],
+            Quotas = [.. further.OfType<AdmissionQuota>()],
             People = further
                 .OfType<BranchMembership>()
                 .Select(row => row.MemberId)
@@ -174,6 +176,15 @@ internal static class Structures
             LocalityId = locality,
             From = from ?? Long,
             To = to,
+        };
+
+    public static AdmissionQuota Target(int unit, int target, DateOnly? setOn = null, string period = "2025") =>
+        new()
+        {
+            OrganisationId = unit,
+            Period = period,
+            Target = target,
+            SetOn = setOn ?? new DateOnly(2025, 1, 5),
         };
 
     private static KnownUnit Unit(int id, OrganisationLevel level) => new(id, $"{id}", $"Đơn vị {id}", level);

@@ -16,7 +16,7 @@ internal sealed class RandomReorganisations(RandomScene scene, Random random)
 
     public async Task<RandomAct> ActAsync(DateOnly on)
     {
-        var entry = await EntryAsync(on);
+        var entry = HandedOn(await EntryAsync(on));
         var key = (await scene.WithAsync((ReorganisationDrafts drafts) => drafts.BeginAsync("D", entry))).Value!;
         var outcome = await scene.WithAsync((ReorganisationService service) => service.PutInForceAsync(key, Guid.NewGuid()));
         return new RandomAct(Describe(entry), on, outcome.Verdict, () => TakeBackAsync(key.Id));
@@ -44,12 +44,25 @@ internal sealed class RandomReorganisations(RandomScene scene, Random random)
             case Merge when random.Half():
                 return entry with { Units = [one, other], Founded = [Unit()] };
             case Merge or Dissolve:
-                return entry with { Units = [one], Into = other, People = await SomeGoAsync(one, on, branches) };
+                return entry with
+                {
+                    Units = [one],
+                    Into = other,
+                    People = await SomeGoAsync(one, on, branches),
+                    Candidates = await SomeFilesGoAsync(one, branches),
+                };
             case Reassign:
                 return entry with { Units = random.Some(branches, 2), Into = random.Any([.. await LivingAsync<CommuneCommittee>(), "D", "E"]) };
             case Split when random.Half():
                 var part = Unit();
-                return entry with { Units = [one], Founded = [part], Into = one, People = await SomeGoAsync(one, on, [part.Code!]) };
+                return entry with
+                {
+                    Units = [one],
+                    Founded = [part],
+                    Into = one,
+                    People = await SomeGoAsync(one, on, [part.Code!]),
+                    Candidates = await SomeFilesGoAsync(one, [part.Code!]),
+                };
             case Split:
                 var (first, second) = (Unit(), Unit());
                 return entry with { Units = [one], Founded = [first, second], People = await SomeGoAsync(one, on, [second.Code!]) };
@@ -154,6 +167,30 @@ internal sealed class RandomReorganisations(RandomScene scene, Random random)
         };
     }
 
+    /// <summary>Of units that end, some targets are handed on to what takes their place.</summary>
+    private ReorganisationEntry HandedOn(ReorganisationEntry entry)
+    {
+        var to = entry.Founded.Select(unit => unit.Code).Append(entry.Into).FirstOrDefault(code => code is not null);
+        return entry.Subject == Localities || entry.Kind is not (Merge or Split or Dissolve) || to is null
+            ? entry
+            : entry with
+            {
+                Quotas = [.. entry.Units.Where(unit => unit != to && random.Half()).Select(unit => new QuotaGoes(unit, "2024", to))],
+            };
+    }
+
+    private async Task<List<CandidateGoes>> SomeFilesGoAsync(string branch, IReadOnlyList<string> to)
+    {
+        var files = await scene.SeeAsync(context =>
+            context
+                .Candidates.Where(one => context.Branches.Any(stands => stands.Id == one.BranchId && stands.Code == branch))
+                .OrderBy(one => one.Id)
+                .Select(one => one.Id)
+                .ToListAsync()
+        );
+        return [.. files.Where(_ => random.Half()).Select(file => new CandidateGoes(file, random.Any(to)))];
+    }
+
     private async Task<List<PersonGoes>> SomeGoAsync(string branch, DateOnly on, IReadOnlyList<string> to) =>
         [.. (await MembersAsync(branch, on)).Where(_ => random.Half()).Select(member => new PersonGoes(member, random.Any(to)))];
 
@@ -205,5 +242,6 @@ internal sealed class RandomReorganisations(RandomScene scene, Random random)
     private static string Describe(ReorganisationEntry entry) =>
         $"{entry.Subject} {entry.Kind} {entry.EffectiveOn} {string.Join('+', entry.Units)} -> {entry.Into} "
         + $"{string.Join('+', entry.Founded.Select(unit => unit.Code))} people {string.Join(',', entry.People)} "
-        + $"branches {string.Join(',', entry.Branches)} offices {string.Join(',', entry.Offices)}";
+        + $"branches {string.Join(',', entry.Branches)} offices {string.Join(',', entry.Offices)} "
+        + $"candidates {string.Join(',', entry.Candidates)} quotas {string.Join(',', entry.Quotas)}";
 }

@@ -121,7 +121,7 @@ public sealed class ReorganisationPageTests(MovementOffice office) : IClassFixtu
     {
         var page = await BeginAsync("Communes.Merge");
         var id = page.Path.Split('/')[2];
-        foreach (var step in new[] { "", "/units", "/destinations", "/offices", "/users", "/annex" })
+        foreach (var step in new[] { "", "/units", "/destinations", "/offices", "/users", "/quotas", "/annex" })
         {
             (await office.OtherStaff.OpenAsync($"/reorganisations/{id}{step}")).Status.ShouldBe(HttpStatusCode.NotFound, step);
         }
@@ -193,7 +193,7 @@ public sealed class ReorganisationPageTests(MovementOffice office) : IClassFixtu
                 table => string.Join(' ', table.QuerySelectorAll("tbody td, tbody th").Select(cell => cell.TextContent.Trim()))
             );
         lists.Values.ShouldContain("Quần Chúng Bê Chi bộ bản Hai Chi bộ bản Một");
-        lists.Values.ShouldContain("Chi bộ bản Hai 2023 4 Chi bộ bản Một");
+        lists.Values.ShouldContain("Chi bộ bản Hai 2023 4 Giữ ở đơn vị cũ");
         lists.Values.ShouldContain("Lò Văn A2 0 Bí thư Chi bộ bản Hai Không còn giá trị (đã ghi từ ngày 01/02/2024)");
     }
 

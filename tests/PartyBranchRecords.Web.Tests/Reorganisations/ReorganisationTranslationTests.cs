@@ -97,7 +97,8 @@ public sealed class ReorganisationTranslationTests : IDisposable
                 var people = new StructurePeople(context, []);
                 await people.MembershipsAsync(entry, many, Today, CancellationToken.None);
                 await people.OfficesAsync(entry, many, CancellationToken.None);
-                await people.CandidatesAsync(many, CancellationToken.None);
+                await people.CandidatesAsync(entry, many, CancellationToken.None);
+                await people.HomesAsync(entry with { Localities = [new UnitGoes("V", "C")] }, many, Today, CancellationToken.None);
                 await people.NamesAsync(many, CancellationToken.None);
                 await new ReorganisationNames(context).PeopleAsync(many);
             }
@@ -125,6 +126,8 @@ public sealed class ReorganisationTranslationTests : IDisposable
 
         var people = new ReorganisationPeople(context, planning, clock);
         (await people.InAsync(entry, ["A", "B"])).Count.ShouldBe(5);
+        await new ReorganisationCandidates(context).InAsync(entry, ["A", "B"]);
+        await new ReorganisationQuotas(context, clock).OfAsync(entry);
         var unit = entry.Founded.FirstOrDefault()?.Code ?? entry.Into ?? entry.Units[0];
         if (entry.Subject != ReorganisationSubject.Localities)
         {

@@ -6,11 +6,12 @@ using PartyBranchRecords.Web.Texts;
 
 namespace PartyBranchRecords.Web.Pages.Reorganisations;
 
-/// <summary>Where people, branches and localities go that do not go by themselves.</summary>
+/// <summary>Where people, candidates, branches and localities go that do not go by themselves.</summary>
 public sealed class DestinationsModel(
     ReorganisationDrafts drafts,
     ReorganisationChoices choices,
     ReorganisationPeople people,
+    ReorganisationCandidates candidates,
     ReorganisationDestinations destinations,
     Text text
 ) : DraftStepModel(drafts, text)
@@ -40,43 +41,59 @@ public sealed class DestinationsModel(
     protected override async Task LoadAsync(CancellationToken cancellationToken)
     {
         targets = await destinations.OfAsync(Draft, Entry, cancellationToken);
-        var rows = new List<DestinationRow>();
-        if (Draft.Subject == ReorganisationSubject.Branches)
-        {
-            IReadOnlyCollection<string> shown = Entry.Units;
-            if (Draft.Kind == ReorganisationKind.Establish)
-            {
-                Sources = await choices.BranchesOfAsync([.. Entry.Founded.Select(unit => unit.Parent).OfType<string>()], cancellationToken);
-                From ??= Sources.FirstOrDefault()?.Code;
-                shown = From is null ? [] : [From];
-            }
-            var standing = await people.InAsync(Entry, shown, cancellationToken);
-            rows.AddRange(
-                standing.Select(person => new DestinationRow(
-                    DestinationKind.Person,
-                    person.Id.ToString(CultureInfo.InvariantCulture),
-                    person.FullName,
-                    person.BranchName,
-                    Entry.People.FirstOrDefault(goes => goes.MemberId == person.Id)?.To
-                ))
-            );
-        }
-        rows.AddRange(targets.Rows);
+        List<DestinationRow> rows = [.. targets.Rows, .. Draft.Subject == ReorganisationSubject.Branches ? await PeopleAsync(cancellationToken) : []];
         // What was typed in a form that came back stays.
         var typed = Input.Where(row => row.Key is not null).ToDictionary(row => (row.Kind, row.Key!), row => row.To);
         Rows = [.. rows.Select(row => typed.TryGetValue((row.Kind, row.Key), out var to) ? row with { To = to } : row)];
     }
 
+    private async Task<List<DestinationRow>> PeopleAsync(CancellationToken cancellationToken)
+    {
+        IReadOnlyCollection<string> shown = Entry.Units;
+        if (Draft.Kind == ReorganisationKind.Establish)
+        {
+            Sources = await choices.BranchesOfAsync([.. Entry.Founded.Select(unit => unit.Parent).OfType<string>()], cancellationToken);
+            From ??= Sources.FirstOrDefault()?.Code;
+            shown = From is null ? [] : [From];
+        }
+        var members = await people.InAsync(Entry, shown, cancellationToken);
+        var found = await candidates.InAsync(Entry, shown, cancellationToken);
+        return
+        [
+            .. members.Select(one => new DestinationRow(
+                DestinationKind.Person,
+                KeyOf(one.Id),
+                one.FullName,
+                one.BranchName,
+                Entry.People.FirstOrDefault(goes => goes.MemberId == one.Id)?.To
+            )),
+            .. found.Select(one => new DestinationRow(
+                DestinationKind.Candidate,
+                KeyOf(one.Id),
+                one.FullName,
+                one.BranchName,
+                Entry.Candidates.FirstOrDefault(goes => goes.CandidateId == one.Id)?.To
+            )),
+        ];
+    }
+
+    private static string KeyOf(int id) => id.ToString(CultureInfo.InvariantCulture);
+
     protected override ReorganisationEntry Read(ReorganisationEntry entry)
     {
         var rows = Input.Where(row => row.Key is not null).DistinctBy(row => (row.Kind, row.Key)).ToLookup(row => row.Kind);
-        var persons = rows[DestinationKind.Person].ToDictionary(row => int.Parse(row.Key!, CultureInfo.InvariantCulture), row => row.To);
+        var (persons, files) = (Keyed(rows[DestinationKind.Person]), Keyed(rows[DestinationKind.Candidate]));
         return entry with
         {
             People =
             [
                 .. entry.People.Where(goes => !persons.ContainsKey(goes.MemberId)),
                 .. persons.Where(row => !string.IsNullOrEmpty(row.Value)).Select(row => new PersonGoes(row.Key, row.Value!)),
+            ],
+            Candidates =
+            [
+                .. entry.Candidates.Where(goes => !files.ContainsKey(goes.CandidateId)),
+                .. files.Where(row => !string.IsNullOrEmpty(row.Value)).Select(row => new CandidateGoes(row.Key, row.Value!)),
             ],
             Branches = Merged(entry.Branches, rows[DestinationKind.Branch]),
             Localities = Merged(entry.Localities, rows[DestinationKind.Locality]),
@@ -85,8 +102,12 @@ public sealed class DestinationsModel(
 
     protected override string NextOf(ReorganisationEntry entry) =>
         Draft.Subject == ReorganisationSubject.Localities || Draft.Kind == ReorganisationKind.Dissolve
-            ? $"/reorganisations/{Draft.Id}"
+            ? QuotasModel.AfterStep(Draft)
             : $"/reorganisations/{Draft.Id}/offices";
+
+    private static Dictionary<int, string?> Keyed(IEnumerable<GoesInput> rows) =>
+        rows.Where(row => int.TryParse(row.Key, CultureInfo.InvariantCulture, out _))
+            .ToDictionary(row => int.Parse(row.Key!, CultureInfo.InvariantCulture), row => row.To);
 
     private static IReadOnlyList<UnitGoes> Merged(IReadOnlyList<UnitGoes> kept, IEnumerable<GoesInput> typed)
     {
@@ -103,7 +124,7 @@ public sealed record GoesInput
 {
     public DestinationKind Kind { get; init; }
 
-    /// <summary>Key of the person, code of the branch or locality.</summary>
+    /// <summary>Key of the person or candidate, code of the branch or locality.</summary>
     public string? Key { get; init; }
 
     /// <summary>Code of the unit; nothing where it goes by itself.</summary>

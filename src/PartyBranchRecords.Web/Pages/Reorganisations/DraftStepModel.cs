@@ -29,7 +29,7 @@ public abstract class DraftStepModel(ReorganisationDrafts drafts, Text text) : P
         Version = Draft.Version;
         Fill();
         await LoadAsync(cancellationToken);
-        return Page();
+        return IsSkipped ? Redirect(NextOf(Entry)) : Page();
     }
 
     public async Task<IActionResult> OnPostAsync(int id, CancellationToken cancellationToken)
@@ -65,6 +65,9 @@ public abstract class DraftStepModel(ReorganisationDrafts drafts, Text text) : P
 
     /// <summary>Whether what was typed can be looked up; what cannot is said in the form.</summary>
     protected virtual Task<bool> AcceptAsync(CancellationToken cancellationToken) => Task.FromResult(true);
+
+    /// <summary>Nothing is asked in this draft: whoever comes from the step before goes on to the next.</summary>
+    protected virtual bool IsSkipped => false;
 
     protected virtual string NextOf(ReorganisationEntry entry) => $"/reorganisations/{Draft.Id}";
 

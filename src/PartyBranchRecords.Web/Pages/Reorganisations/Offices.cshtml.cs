@@ -80,7 +80,7 @@ public sealed class OfficesModel(ReorganisationDrafts drafts, ReorganisationPeop
     protected override string NextOf(ReorganisationEntry entry) =>
         further is not null ? $"/reorganisations/{Draft.Id}/offices?unit={Unit}"
         : UsersModel.Asks(Draft.Subject, Draft.Kind) ? $"/reorganisations/{Draft.Id}/users"
-        : $"/reorganisations/{Draft.Id}";
+        : QuotasModel.AfterStep(Draft);
 
     private bool IsReceiving => Draft.Kind is ReorganisationKind.Merge or ReorganisationKind.Split;
 }

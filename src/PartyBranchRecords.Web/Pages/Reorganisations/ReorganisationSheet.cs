@@ -107,7 +107,8 @@ public sealed class ReorganisationSheets(
                 )
                 .Concat(OfficesOf(consequences).Select(office => office.Unit))
                 .Concat(consequences.Candidates.SelectMany(one => new[] { one.From, one.To }))
-                .Concat(consequences.Quotas.SelectMany(one => new[] { one.Unit, one.CountedIn }.OfType<string>()))
+                .Concat(consequences.Quotas.SelectMany(one => new[] { one.Unit, one.CountedIn, one.GoesTo }.OfType<string>()))
+                .Concat(consequences.QuotasGrown.Select(one => one.Unit))
                 .Concat(consequences.Areas.Select(one => one.Unit))
                 .Concat(consequences.Concerns.Select(concern => concern.Branch));
     }

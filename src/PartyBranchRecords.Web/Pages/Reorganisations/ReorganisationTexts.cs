@@ -38,6 +38,17 @@ internal static class ReorganisationTexts
     public static string? IntoHint(this Text text, ReorganisationSubject subject, ReorganisationKind kind) =>
         text.Find(text.IntoLabel(subject, kind) + "Hint");
 
+    /// <summary>What it comes to there: 5 + 5 = 10.</summary>
+    public static string HandedOn(this Text text, HandableQuota quota, QuotaTarget to) =>
+        to.Own is { } own
+            ? text["Reorganisations.QuotaAddedTo", to.Name, Show.Number(own), Show.Number(quota.Target), Show.Number(own + quota.Target)]
+            : text["Reorganisations.QuotaGivenTo", to.Name, Show.Number(quota.Target)];
+
+    public static string BecomesOf(this Text text, QuotaStays quota, NamesByCode names) =>
+        quota.GoesTo is { } to ? text["Reorganisations.QuotaGoesTo", names.Of(to)]
+        : quota.CountedIn is { } heir ? text["Reorganisations.QuotaStaysCounted", names.Of(heir)]
+        : text["Reorganisations.QuotaStaysHere"];
+
     public static string FateOf(this Text text, AffectedRole role) =>
         role switch
         {

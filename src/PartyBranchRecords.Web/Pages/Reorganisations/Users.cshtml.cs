@@ -41,6 +41,8 @@ public sealed class UsersModel(ReorganisationDrafts drafts, ReorganisationPlanni
                 .. Input.Where(row => row.Fate is not null).DistinctBy(row => row.RoleId).Select(row => new RoleGoes(row.RoleId, row.Fate!.Value)),
             ],
         };
+
+    protected override string NextOf(ReorganisationEntry entry) => QuotasModel.AfterStep(Draft);
 }
 
 public sealed record RoleInput
