@@ -8,9 +8,9 @@ using PartyBranchRecords.Web.Pages.Organisations;
 
 namespace PartyBranchRecords.Web.Pages.Admissions;
 
-/// <summary>How many candidates of a unit stand at each stage, for how long, and how many are stuck. Names are for those who may see candidates.</summary>
+/// <summary>How many candidates of a unit stand at each stage, for how long, and how many are stuck. </summary>
 [Needs(Permission.SeeFigures)]
-public sealed class PipelineModel(OrganisationService organisations, Pipeline pipeline, RecordsBegin begins, Reader reader, AsOf asOf)
+public sealed class PipelineModel(OrganisationService organisations, Pipeline pipeline, RecordsBegin begins, AsOf asOf)
     : UnitPage(organisations, asOf)
 {
     public PipelineFigures Figures { get; private set; } = null!;
@@ -22,9 +22,9 @@ public sealed class PipelineModel(OrganisationService organisations, Pipeline pi
 
     public int UnitsWithout => Figures.Units.Rows.Count(row => row.Figures.Count == 0);
 
-    /// <summary>The list behind a number; null where there is nobody, or the reader sees no names.</summary>
+    /// <summary>The list behind a number; null where there is nobody.</summary>
     public PipelineNumber Number(int count, PipelineCell cell, string? unit = null) =>
-        new(count, count > 0 && reader.May(Permission.SeeCandidates) ? PipelineAddress.ListOf(unit ?? Unit.Code, cell) : null);
+        new(count, count > 0 ? PipelineAddress.ListOf(unit ?? Unit.Code, cell) : null);
 
     protected override async Task<bool> ReadAsync(CancellationToken cancellationToken)
     {

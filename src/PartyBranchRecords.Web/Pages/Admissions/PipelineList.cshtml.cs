@@ -10,9 +10,9 @@ using PartyBranchRecords.Web.TagHelpers;
 
 namespace PartyBranchRecords.Web.Pages.Admissions;
 
-/// <summary>The candidates that a number of the pipeline counts, who has stood longest first.</summary>
-[Needs(Permission.SeeCandidates)]
-public sealed class PipelineListModel(OrganisationService organisations, Pipeline pipeline, ActivityLog log, AsOf asOf) : PageModel
+/// <summary>The candidates that a number of the pipeline counts, who has stood longest first; by name for those who follow candidates.</summary>
+[Needs(Permission.SeePeopleLists)]
+public sealed class PipelineListModel(OrganisationService organisations, Pipeline pipeline, ActivityLog log, Reader reader, AsOf asOf) : PageModel
 {
     private IReadOnlyList<PipelinePerson> people = [];
 
@@ -30,8 +30,12 @@ public sealed class PipelineListModel(OrganisationService organisations, Pipelin
 
     public OrganisationHead Organisation { get; private set; } = null!;
     public int Total => people.Count;
-    public IEnumerable<PipelinePerson> Shown => people.Skip((Math.Max(Number, 1) - 1) * PagerTagHelper.UsualSize).Take(PagerTagHelper.UsualSize);
+    public IEnumerable<PipelinePerson> Shown => people.Skip(First - 1).Take(PagerTagHelper.UsualSize);
     public DateOnly Day => asOf.Day;
+    public bool ShowsNames => reader.May(Permission.SeeCandidates);
+
+    /// <summary>The place of the first row in the whole list, from 1.</summary>
+    public int First => (Math.Max(Number, 1) - 1) * PagerTagHelper.UsualSize + 1;
 
     public async Task<IActionResult> OnGetAsync(string code, CancellationToken cancellationToken)
     {
