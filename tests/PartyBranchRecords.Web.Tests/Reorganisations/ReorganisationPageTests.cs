@@ -153,6 +153,11 @@ public sealed class ReorganisationPageTests(MovementOffice office) : IClassFixtu
 
         var refused = await office.Staff.SubmitAsync(mine, Save, ("Input.Number", "8-QĐ/HU"));
         refused.Errors.ShouldContain("Cán bộ canbo-hai đã sửa bản nháp này lúc ");
+        refused
+            .All(".meanwhile tbody tr")
+            .Single()
+            .TextContent.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+            .ShouldBe(["Số quyết định", "–", "7-QĐ/HU", "8-QĐ/HU"]);
         refused.All("[name='Input.Number']").Single().GetAttribute("value").ShouldBe("8-QĐ/HU");
         await office.Staff.SubmitAsync(refused, Save);
         (await other.OpenAsync(mine.Path)).All("[name='Input.Number']").Single().GetAttribute("value").ShouldBe("8-QĐ/HU");
@@ -214,6 +219,20 @@ public sealed class ReorganisationPageTests(MovementOffice office) : IClassFixtu
             .Single()
             .GetAttribute("value")
             .ShouldBe(nameof(RoleFate.Ends));
+    }
+
+    [Fact]
+    public async Task The_second_who_names_officers_sees_the_first_ones_choice_beside_the_own()
+    {
+        var page = await BeginAsync("Branches.Merge");
+        Tick(page, "A1", "A2");
+        var mine = await office.Staff.SubmitAsync(page, Save, Merge("A17"));
+        await office.Staff.SubmitAsync(await office.Staff.OpenAsync(mine.Path), Save, ("Input.Rows[0].Office", nameof(Office.Secretary)));
+
+        var refused = await office.Staff.SubmitAsync(mine, Save, ("Input.Rows[0].Office", nameof(Office.DeputySecretary)));
+        refused.TextOf(".meanwhile tbody").ShouldEndWith("– Bí thư Phó bí thư");
+        refused.TextOf("[name='Input.Rows[0].Office'] option[selected]").ShouldBe("Phó bí thư", "what was typed stays");
+        (await office.Staff.SubmitAsync(refused, Save)).Errors.ShouldBeEmpty("compared, it can be sent again");
     }
 
     private static (string Name, string? Value)[] Paper =>

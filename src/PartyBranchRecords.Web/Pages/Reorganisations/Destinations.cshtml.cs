@@ -67,6 +67,21 @@ public sealed class DestinationsModel(
         Rows = [.. rows.Select(row => typed.TryGetValue((row.Kind, row.Key), out var to) ? row with { To = to } : row)];
     }
 
+    protected override IEnumerable<(string What, string Value)> Said(ReorganisationEntry entry) =>
+        from row in Rows
+        let to = row.Kind switch
+        {
+            DestinationKind.Person => entry.People.FirstOrDefault(goes => string.Equals($"{goes.MemberId}", row.Key, StringComparison.Ordinal))?.To,
+            DestinationKind.Branch => entry.Branches.FirstOrDefault(goes => string.Equals(goes.Code, row.Key, StringComparison.Ordinal))?.To,
+            _ => entry.Localities.FirstOrDefault(goes => string.Equals(goes.Code, row.Key, StringComparison.Ordinal))?.To,
+        }
+        select (
+            row.Name,
+            to is null
+                ? Text[HasDefault ? "Reorganisations.ByDefault" : "Reorganisations.NotChosen"]
+                : TargetsOf(row.Kind).FirstOrDefault(target => string.Equals(target.Code, to, StringComparison.Ordinal))?.Name ?? to
+        );
+
     protected override ReorganisationEntry Read(ReorganisationEntry entry)
     {
         var rows = Input.Where(row => row.Key is not null).DistinctBy(row => (row.Kind, row.Key)).ToLookup(row => row.Kind);

@@ -1,8 +1,10 @@
+using System.Text.Json;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using PartyBranchRecords.Data.Reorganisations;
 using PartyBranchRecords.Domain.Reorganisations;
 using PartyBranchRecords.Web.Access;
+using PartyBranchRecords.Web.Pages.History;
 using PartyBranchRecords.Web.Texts;
 
 namespace PartyBranchRecords.Web.Pages.Reorganisations;
@@ -15,6 +17,13 @@ public abstract class DraftStepModel(ReorganisationDrafts drafts, Text text) : P
     [BindProperty]
     public long Version { get; set; }
 
+    /// <summary>The draft as the form was shown, as JSON.</summary>
+    [BindProperty]
+    public string Opened { get; set; } = "";
+
+    /// <summary>What somebody else has written in this part since; set when it was refused for that.</summary>
+    public ShownMeanwhile? Meanwhile { get; private set; }
+
     public ReorganisationDraft Draft { get; private set; } = null!;
     public ReorganisationEntry Entry { get; private set; } = null!;
 
@@ -26,7 +35,7 @@ public abstract class DraftStepModel(ReorganisationDrafts drafts, Text text) : P
         {
             return NotFound();
         }
-        Version = Draft.Version;
+        (Version, Opened) = (Draft.Version, JsonSerializer.Serialize(Entry));
         Fill();
         await LoadAsync(cancellationToken);
         return Page();
@@ -46,12 +55,29 @@ public abstract class DraftStepModel(ReorganisationDrafts drafts, Text text) : P
                 return Redirect(NextOf(Entry));
             }
             ModelState.Refuse(outcome.Verdict, text);
-            // What was typed stays; sent again it goes over what has been written since, which is on the page now.
-            Version = Draft.Version;
-            ModelState.Remove(nameof(Version));
+            if (await FindAsync(id, cancellationToken) && Version != Draft.Version)
+            {
+                await LoadAsync(cancellationToken);
+                SeeAgain();
+                return Page();
+            }
         }
         await LoadAsync(cancellationToken);
         return Page();
+    }
+
+    /// <summary>What was typed stays; sent again it goes over what has been written since, which is shown now.</summary>
+    private void SeeAgain()
+    {
+        var (opened, now) = (Said(JsonSerializer.Deserialize<ReorganisationEntry>(Opened)!).ToList(), Said(Entry).ToList());
+        var lines = opened.Zip(now, Said(Read(Entry))).Where(line => !string.Equals(line.First.Value, line.Second.Value, StringComparison.Ordinal));
+        Meanwhile = new ShownMeanwhile(
+            null,
+            [.. lines.Select(line => new MeanwhileLine(line.First.What, line.First.Value, line.Second.Value, line.Third.Value))]
+        );
+        ModelState.Remove(nameof(Version));
+        ModelState.Remove(nameof(Opened));
+        (Version, Opened) = (Draft.Version, JsonSerializer.Serialize(Entry));
     }
 
     /// <summary>Shows the part of the draft that this step writes.</summary>
@@ -59,6 +85,9 @@ public abstract class DraftStepModel(ReorganisationDrafts drafts, Text text) : P
 
     /// <summary>What there is to choose from.</summary>
     protected abstract Task LoadAsync(CancellationToken cancellationToken);
+
+    /// <summary>What this step's part of a draft says, item by item: the same items of any draft.</summary>
+    protected abstract IEnumerable<(string What, string Value)> Said(ReorganisationEntry entry);
 
     /// <summary>The draft with what was typed.</summary>
     protected abstract ReorganisationEntry Read(ReorganisationEntry entry);

@@ -59,8 +59,18 @@ public sealed class OfficesModel(ReorganisationDrafts drafts, ReorganisationPeop
             return;
         }
         var found = await people.OfficersAsync(Entry, Unit, cancellationToken);
-        (Rows, Unfinished) = (found.Value ?? [], found.Verdict.Refusals);
+        // What was typed in a form that came back stays.
+        var typed = Input.Rows.DistinctBy(row => row.MemberId).ToDictionary(row => row.MemberId, row => row.Office);
+        Rows = [.. (found.Value ?? []).Select(row => typed.TryGetValue(row.MemberId, out var office) ? row with { Office = office } : row)];
+        Unfinished = found.Verdict.Refusals;
     }
+
+    protected override IEnumerable<(string What, string Value)> Said(ReorganisationEntry entry) =>
+        from row in Rows
+        let given = entry.Offices.FirstOrDefault(office =>
+            office.MemberId == row.MemberId && string.Equals(office.Unit, Unit, StringComparison.Ordinal)
+        )
+        select (row.FullName, given is null ? "–" : Text.Of(given.Office));
 
     protected override ReorganisationEntry Read(ReorganisationEntry entry)
     {

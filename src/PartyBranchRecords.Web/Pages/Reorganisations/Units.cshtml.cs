@@ -61,6 +61,24 @@ public sealed class UnitsModel(ReorganisationDrafts drafts, ReorganisationChoice
         Parents = [.. shown.Parents.AsItems()];
     }
 
+    protected override IEnumerable<(string What, string Value)> Said(ReorganisationEntry entry)
+    {
+        var founded = entry.Founded.Select(unit => $"{unit.Name} ({unit.Code})");
+        return
+        [
+            (Text["Reorganisations.Number"], entry.Number ?? "–"),
+            (Text["Reorganisations.DecidedOn"], entry.DecidedOn is { } decided ? Show.Day(decided) : "–"),
+            (Text["Reorganisations.EffectiveOn"], entry.EffectiveOn is { } effective ? Show.Day(effective) : "–"),
+            (Text[$"Reorganisations.Choose{Draft.Kind}"], Joined(entry.Units.Select(NameOf))),
+            (Text[Text.IntoLabel(Draft.Subject, Draft.Kind)], entry.Into is { } into ? NameOf(into) : "–"),
+            (Text["Reorganisations.FoundedUnit"], Joined(founded)),
+        ];
+
+        static string Joined(IEnumerable<string> names) => string.Join("; ", names) is { Length: > 0 } joined ? joined : "–";
+    }
+
+    private string NameOf(string code) => Units.FirstOrDefault(unit => string.Equals(unit.Code, code, StringComparison.Ordinal))?.Name ?? code;
+
     protected override ReorganisationEntry Read(ReorganisationEntry entry)
     {
         var founded = Input.Founded.Where(unit => !string.IsNullOrWhiteSpace(unit.Code) || !string.IsNullOrWhiteSpace(unit.Name));

@@ -29,9 +29,21 @@ public sealed class UsersModel(ReorganisationDrafts drafts, ReorganisationPlanni
         Unfinished = outcome.Verdict.Refusals;
         if (outcome.Value is { } planned)
         {
-            Rows = [.. (await users.OfAsync(Entry, planned, cancellationToken)).Where(role => role.UnitEnds)];
+            // What was typed in a form that came back stays.
+            var typed = Input.DistinctBy(row => row.RoleId).ToDictionary(row => row.RoleId, row => row.Fate);
+            Rows =
+            [
+                .. (await users.OfAsync(Entry, planned, cancellationToken))
+                    .Where(role => role.UnitEnds)
+                    .Select(role => typed.TryGetValue(role.RoleId, out var fate) && fate is { } chosen ? role with { Fate = chosen } : role),
+            ];
         }
     }
+
+    protected override IEnumerable<(string What, string Value)> Said(ReorganisationEntry entry) =>
+        from row in Rows
+        let fate = entry.Roles.FirstOrDefault(role => role.RoleId == row.RoleId)?.Fate
+        select ($"{row.Account}, {row.Unit}", fate is { } chosen ? Text.FateOf(row with { Fate = chosen }) : Text["Reorganisations.RoleAsProposed"]);
 
     protected override ReorganisationEntry Read(ReorganisationEntry entry) =>
         entry with
