@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using PartyBranchRecords.Data.Reporting;
 using PartyBranchRecords.Domain.Members;
 using PartyBranchRecords.Domain.Organisations;
 
@@ -8,9 +9,19 @@ namespace PartyBranchRecords.Data.Access;
 public sealed class AccountQueries(RecordsContext context)
 {
     private const int MostUnits = 20;
+    private const int PageSize = 50;
 
-    public Task<List<AccountRow>> ListAsync(CancellationToken cancellationToken = default) =>
-        Rows(context.Users).OrderBy(account => account.UserName).ToListAsync(cancellationToken);
+    /// <summary>One part of the accounts, by their sign-in names.</summary>
+    /// <param name="words">A part of the sign-in name or of the display name; null for all.</param>
+    /// <param name="page">Which part, from 1.</param>
+    /// <param name="cancellationToken">Stops it.</param>
+    public async Task<ListPage<AccountRow>> ListAsync(string? words, int page, CancellationToken cancellationToken = default)
+    {
+        var (typed, upper) = (words?.Trim() ?? "", words?.Trim().ToUpperInvariant() ?? "");
+        var users = context.Users.Where(user => typed == "" || user.NormalizedUserName!.Contains(upper) || user.DisplayName.Contains(typed));
+        var rows = Rows(users.OrderBy(user => user.UserName).Skip((Math.Max(page, 1) - 1) * PageSize).Take(PageSize));
+        return new ListPage<AccountRow>(await rows.ToListAsync(cancellationToken), await users.CountAsync(cancellationToken));
+    }
 
     public Task<AccountRow?> FindAsync(string userId, CancellationToken cancellationToken = default) =>
         Rows(context.Users.Where(user => user.Id == userId)).SingleOrDefaultAsync(cancellationToken);

@@ -1,5 +1,7 @@
+using PartyBranchRecords.Data.Admissions;
 using PartyBranchRecords.Data.History;
 using PartyBranchRecords.Domain;
+using PartyBranchRecords.Domain.Admissions;
 using PartyBranchRecords.Domain.Calendar;
 using PartyBranchRecords.Domain.Members;
 using PartyBranchRecords.Domain.Movements;
@@ -55,7 +57,8 @@ public sealed class ArrivalService(MovementActs acts, TargetBranches branches, T
 }
 
 /// <summary>Records that somebody who left the Party was admitted again: probation runs anew.</summary>
-public sealed class ReAdmissionService(MovementActs acts, TargetBranches branches, TimeProvider clock) : MovementService<ReAdmissionEntry>(acts)
+public sealed class ReAdmissionService(MovementActs acts, TargetBranches branches, RuleEditionSource editions, TimeProvider clock)
+    : MovementService<ReAdmissionEntry>(acts)
 {
     protected override async Task<Outcome<PlannedAct>> PlanAsync(
         ReAdmissionEntry entry,
@@ -65,12 +68,16 @@ public sealed class ReAdmissionService(MovementActs acts, TargetBranches branche
     {
         var day = entry.EffectiveOn ?? clock.Today;
         var found = await branches.FindAsync(entry.Branch, entry.Chosen, isOwn: true, day, cancellationToken);
-        var broken = people.SelectMany(person => ArrivalRules.BrokenBy(person, entry.DecidedOn ?? day)).ToList();
+        var decidedOn = entry.DecidedOn ?? day;
+        var source = KnownEditions.ReAdmissionOn(await editions.LoadAsync(cancellationToken), decidedOn);
+        var broken = people.SelectMany(person => ArrivalRules.BrokenBy(person, decidedOn, source)).ToList();
         var verdict = Verdict.Of([
             .. MovingRules.Occasion(entry, owesPaper: true, owesReason: broken.Count > 0, clock.Today),
             .. found.Verdict.Refusals,
             found.Value is { } branch ? MovingRules.Arrival(branch, day) : null,
             .. people.Select(person => ArrivalRules.ReAdmission(person, day)),
+            // Why a reason is asked for.
+            .. string.IsNullOrWhiteSpace(entry.Reason) ? broken.Select(rule => rule with { Field = nameof(entry.Reason) }) : [],
         ]);
         if (!verdict.IsAllowed || found.Value is not { } target)
         {

@@ -68,6 +68,10 @@ public static class BatchRules
 public static class BatchRefusals
 {
     public static readonly Refusal NobodyChosen = new("Steps.NobodyChosen");
+
+    /// <summary>More at once than one form can hold.</summary>
+    public static Refusal TooMany(int chosen) => new("Steps.TooMany") { Values = [chosen, BatchRules.MostRows, chosen - BatchRules.MostRows] };
+
     public static readonly Refusal FirstNumberMissing = new("Steps.FirstNumberMissing", nameof(BatchEntry.FirstNumber));
 
     /// <summary>Who applies was never recorded: it is asked on the form for one.</summary>

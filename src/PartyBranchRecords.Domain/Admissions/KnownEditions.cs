@@ -28,6 +28,18 @@ public static class KnownEditions
             Article = ArticleOf(edition, rule),
         };
 
+    /// <summary>Where the edition in force on a day says who may be admitted again; where that was not seen, the document alone.</summary>
+    public static string ReAdmissionOn(IEnumerable<RuleEdition> editions, DateOnly day)
+    {
+        const int lastSeen = 4;
+        return RuleEdition.InForceOn(editions, day) switch
+        {
+            null => Statute,
+            { Id: <= lastSeen } edition => $"{edition.Document}, mục 3.5",
+            { } edition => edition.Document,
+        };
+    }
+
     private static string ArticleOf(RuleEdition edition, AdmissionRule rule)
     {
         var isAtHand = edition.Id <= 3;

@@ -6,8 +6,11 @@ namespace PartyBranchRecords.Domain.Movements;
 /// <summary>Who may come from outside the records, or be admitted again.</summary>
 public static class ArrivalRules
 {
-    /// <summary>Statute 2011, art. 3 and the regulations on it: from leaving to being admitted again.</summary>
+    /// <summary>From leaving to being admitted again: 24-QĐ/TW, mục 3.5.1; 29-QĐ/TW and 294-QĐ/TW say the same.</summary>
     public const int MonthsOutside = 36;
+
+    /// <summary>The first day on which a decision may admit somebody again; null where they have not left.</summary>
+    public static DateOnly? MayDecideFrom(MovingPerson person) => person.Last.To?.AddMonths(MonthsOutside);
 
     /// <summary>Why somebody the records know does not come from outside: only who moved out of them does.</summary>
     public static Refusal? Arrival(MovingPerson person, DateOnly day) =>
@@ -32,15 +35,16 @@ public static class ArrivalRules
         };
 
     /// <summary>The rules a re-admission breaks: 36 months after leaving at the earliest, and once only. Recorded all the same, with a reason.</summary>
-    public static IEnumerable<Refusal> BrokenBy(MovingPerson person, DateOnly decidedOn)
+    /// <param name="source">Where they stand: see <see cref="KnownEditions.ReAdmissionOn"/>.</param>
+    public static IEnumerable<Refusal> BrokenBy(MovingPerson person, DateOnly decidedOn, string source)
     {
-        if (person.Last.To is { } left && decidedOn < left.AddMonths(MonthsOutside))
+        if (MayDecideFrom(person) is { } first && decidedOn < first)
         {
-            yield return MovementRefusals.ReAdmittedEarly(person.Name, left.AddMonths(MonthsOutside));
+            yield return MovementRefusals.ReAdmittedEarly(person.Name, first, source);
         }
         if (person.Admissions.Count > 1)
         {
-            yield return MovementRefusals.ReAdmittedBefore(person.Name);
+            yield return MovementRefusals.ReAdmittedBefore(person.Name, source);
         }
     }
 

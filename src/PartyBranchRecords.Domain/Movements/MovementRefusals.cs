@@ -116,10 +116,11 @@ public static class MovementRefusals
     public static Refusal ProbationaryInOffice(string people) => Doubt.Of("Movements.ProbationaryInOffice", people);
 
     /// <summary>36 months after leaving at the earliest.</summary>
-    public static Refusal ReAdmittedEarly(string person, DateOnly earliest) => Doubt.Of("Movements.ReAdmittedEarly", person, earliest);
+    public static Refusal ReAdmittedEarly(string person, DateOnly earliest, string source) =>
+        Doubt.Of("Movements.ReAdmittedEarly", person, earliest, source);
 
     /// <summary>Once only.</summary>
-    public static Refusal ReAdmittedBefore(string person) => Doubt.Of("Movements.ReAdmittedBefore", person);
+    public static Refusal ReAdmittedBefore(string person, string source) => Doubt.Of("Movements.ReAdmittedBefore", person, source);
 
     /// <summary>Same name and year of birth as people in the reader's units.</summary>
     public static Refusal LikelySame(string people) => Doubt.Of("Movements.LikelySame", people);

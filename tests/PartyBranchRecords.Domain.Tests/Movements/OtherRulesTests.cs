@@ -1,3 +1,4 @@
+using PartyBranchRecords.Domain.Admissions;
 using PartyBranchRecords.Domain.Members;
 using PartyBranchRecords.Domain.Movements;
 using PartyBranchRecords.Domain.Organisations;
@@ -8,6 +9,8 @@ namespace PartyBranchRecords.Domain.Tests.Movements;
 /// <summary>Absences, offices, posts, arrivals, re-admissions and coverage.</summary>
 public sealed class OtherRulesTests
 {
+    private const string Source = "24-QĐ/TW, mục 3.5";
+
     private static readonly DateOnly Day = new(2024, 5, 1);
 
     [Fact]
@@ -170,11 +173,20 @@ public sealed class OtherRulesTests
     }
 
     [Fact]
+    public void The_rules_of_being_admitted_again_are_named_by_the_edition_of_the_decision()
+    {
+        KnownEditions.ReAdmissionOn(KnownEditions.All, new DateOnly(2024, 3, 1)).ShouldBe("24-QĐ/TW, mục 3.5");
+        KnownEditions
+            .ReAdmissionOn(KnownEditions.All, new DateOnly(2026, 11, 22))
+            .ShouldBe("208-QĐ/TW", "known from others only: no article is claimed");
+    }
+
+    [Fact]
     public void Admitted_again_36_months_after_leaving_at_the_earliest_and_once_only()
     {
         var person = Left(MembershipEnd.StruckOff);
-        ArrivalRules.BrokenBy(person, Day.AddMonths(36)).ShouldBeEmpty();
-        ArrivalRules.BrokenBy(person, Day.AddMonths(36).AddDays(-1)).Select(doubt => doubt.Code).ShouldBe(["Movements.ReAdmittedEarly"]);
+        ArrivalRules.BrokenBy(person, Day.AddMonths(36), Source).ShouldBeEmpty();
+        ArrivalRules.BrokenBy(person, Day.AddMonths(36).AddDays(-1), Source).Select(doubt => doubt.Code).ShouldBe(["Movements.ReAdmittedEarly"]);
         var twice = person with
         {
             Admissions =
@@ -188,7 +200,7 @@ public sealed class OtherRulesTests
                 },
             ],
         };
-        ArrivalRules.BrokenBy(twice, Day.AddMonths(36)).Select(doubt => doubt.Code).ShouldBe(["Movements.ReAdmittedBefore"]);
+        ArrivalRules.BrokenBy(twice, Day.AddMonths(36), Source).Select(doubt => doubt.Code).ShouldBe(["Movements.ReAdmittedBefore"]);
     }
 
     [Fact]

@@ -53,6 +53,26 @@ public sealed class AccountPageTests(AccountPageTests.Office office) : IClassFix
     }
 
     [Fact]
+    public async Task The_list_is_shown_fifty_at_a_time_and_found_by_a_part_of_a_name()
+    {
+        await Host.ArrangeAsync(async data =>
+        {
+            for (var i = 0; i < 55; i++)
+            {
+                await data.UserAsync($"trang.{i:00}", Role.Administrator);
+            }
+            return true;
+        });
+        var first = await Administrator.OpenAsync("/accounts");
+        first.All("tbody tr").Count().ShouldBe(50);
+        var second = await Administrator.OpenAsync(first.Document.QuerySelector("nav.pager a[rel=next]")!.GetAttribute("href")!);
+        second.All("tbody tr th").Select(cell => cell.TextContent).ShouldContain("trang.54");
+        var found = await Administrator.OpenAsync("/accounts?q=TRANG.54");
+        found.All("tbody tr th").Select(cell => cell.TextContent).ShouldBe(["trang.54"]);
+        (await Administrator.OpenAsync("/accounts?q=khong-co")).Text.ShouldContain("Không có tài khoản nào");
+    }
+
+    [Fact]
     public async Task A_form_sent_twice_adds_one_account()
     {
         var page = await Administrator.OpenAsync("/accounts/new");

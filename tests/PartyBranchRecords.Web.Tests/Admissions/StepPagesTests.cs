@@ -173,6 +173,32 @@ public sealed class StepPagesTests(AdmissionsOffice office) : IClassFixture<Admi
     }
 
     [Fact]
+    public async Task More_than_one_form_can_hold_are_told_so_and_stay_chosen()
+    {
+        var candidate = await SubmittedAsync("Lò Thị Lô Đông");
+        var others = string.Concat(Enumerable.Range(100_001, BatchRules.MostRows).Select(id => $"&candidate={id}"));
+        var page = await office.Staff.OpenAsync($"/admissions/decisions?sent=true&candidate={candidate}{others}");
+        page.Errors.ShouldContain("Đã chọn 201 người; mỗi lần ghi được nhiều nhất 200 người. Hãy bỏ chọn 1 người");
+        page.All("input[name=candidate]")
+            .Where(box => box.HasAttribute("checked"))
+            .Select(box => box.GetAttribute("value"))
+            .ShouldBe([$"{candidate}"]);
+    }
+
+    [Fact]
+    public async Task What_another_has_saved_of_one_of_a_batch_is_shown_field_by_field()
+    {
+        var (first, second) = (await SubmittedAsync("Lò Thị Lô Chậm"), await SubmittedAsync("Lò Thị Lô Nhanh"));
+        var form = await office.Staff.OpenAsync($"/admissions/decisions?candidate={first}&candidate={second}");
+        await StepAsync(office.Staff, second, "Returned", "20/05/2024", ("Input.BackTo", "BranchResolved"), ("Input.Reason", "Thiếu ý kiến"));
+        var refused = await PressAsync(form, "Check", [("Input.On", "01/06/2024"), ("Input.FirstNumber", "321-QĐ/HU"), .. Votes(11, 11)]);
+        refused.Errors.ShouldContain("Cán bộ canbo đã sửa hồ sơ này lúc");
+        refused.TextOf(".meanwhile").ShouldContain("Lò Thị Lô Nhanh");
+        refused.All(".meanwhile").Count().ShouldBe(1);
+        refused.All("[name='Input.FirstNumber']").Single().GetAttribute("value").ShouldBe("321-QĐ/HU");
+    }
+
+    [Fact]
     public async Task A_batch_of_another_communes_candidate_is_not_found()
     {
         var candidate = await office.ApplicantAsync("Cầm Thị Lô Ngoài", office.OtherBranch);

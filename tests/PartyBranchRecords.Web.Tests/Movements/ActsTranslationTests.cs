@@ -42,7 +42,7 @@ public sealed class ActsTranslationTests(MovementOffice office) : IClassFixture<
             isDone: false
         );
         await EachAsync<ReAdmissionEntry>(
-            acts => new ReAdmissionService(acts.Acts, new TargetBranches(acts.Context), acts.Clock),
+            acts => new ReAdmissionService(acts.Acts, new TargetBranches(acts.Context), new RuleEditionSource(acts.Context), acts.Clock),
             member => Of(new ReAdmissionEntry { Branch = "A2" }, member),
             isDone: false
         );

@@ -204,8 +204,10 @@ public sealed class OtherActsPageTests(MovementOffice office) : IClassFixture<Mo
         );
         var refused = await CheckAsync("re-admission", member, ("Input.Branch", "A1"));
         refused.Errors.ShouldContain("Hãy nhập lý do");
+        refused.Errors.ShouldContain("chưa đủ 36 tháng kể từ ngày ra khỏi Đảng", Case.Sensitive, "why a reason is asked for");
+        refused.TextOf(".definitions").ShouldContain("từ ngày 02/03/2024 (đủ 36 tháng)");
         var asked = await office.Staff.SubmitAsync(refused, Continue, ("Input.Reason", "Đã có ý kiến của tỉnh"));
-        asked.Text.ShouldContain("Cà Văn Lại: chưa đủ 36 tháng kể từ ngày ra khỏi Đảng (đủ từ ngày 02/03/2024).");
+        asked.Text.ShouldContain("Cà Văn Lại: chưa đủ 36 tháng kể từ ngày ra khỏi Đảng (đủ từ ngày 02/03/2024; 24-QĐ/TW, mục 3.5).");
         asked.Text.ShouldContain("là đảng viên dự bị đến hết 12 tháng, ngày 04/03/2025");
         await office.Staff.SubmitAsync(asked, Record, ("Input.Confirmed", "Movements.ReAdmittedEarly"));
         var kept = await office.MembershipsAsync(member);

@@ -4,11 +4,13 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 using PartyBranchRecords.Data.Access;
 using PartyBranchRecords.Data.Admissions;
 using PartyBranchRecords.Data.History;
+using PartyBranchRecords.Data.History.Reading;
 using PartyBranchRecords.Data.Organisations;
 using PartyBranchRecords.Domain;
 using PartyBranchRecords.Domain.Admissions;
 using PartyBranchRecords.Domain.Calendar;
 using PartyBranchRecords.Web.Access;
+using PartyBranchRecords.Web.Pages.History;
 using PartyBranchRecords.Web.Texts;
 
 namespace PartyBranchRecords.Web.Pages.Admissions;
@@ -42,6 +44,9 @@ public abstract class BatchModel(CandidateStepKind kind, BatchServices services)
 
     /// <summary>Those whose next step it is, to choose from; while nobody has been chosen.</summary>
     public IReadOnlyList<CandidateRow> Offered { get; private set; } = [];
+
+    /// <summary>Who is ticked among them.</summary>
+    public IReadOnlySet<int> Chosen { get; private set; } = new HashSet<int>();
     public IReadOnlyList<SelectListItem> Units { get; private set; } = [];
 
     /// <summary>Of the rows of the form, in their order.</summary>
@@ -52,20 +57,28 @@ public abstract class BatchModel(CandidateStepKind kind, BatchServices services)
     public IReadOnlyList<Refusal> Doubts => Planned?.Doubts ?? [];
     public CandidateStepKind Kind => kind;
 
+    /// <summary>What others have saved of the candidates since the form was opened; when it was refused for that.</summary>
+    public IReadOnlyList<ShownMeanwhile> Meanwhile { get; private set; } = [];
+
     private Scope Deciding => services.Reader.ScopeFor(Permission.DecideAdmissions, services.Clock.Today);
 
     public async Task<IActionResult> OnGetAsync([FromQuery(Name = "candidate")] int[] chosen, CancellationToken cancellationToken)
     {
         ViewData["NoAsOf"] = true;
-        if (chosen is [] or { Length: > BatchRules.MostRows })
+        Chosen = chosen.ToHashSet();
+        if (Chosen.Count is 0 or > BatchRules.MostRows)
         {
-            if (IsSent)
+            if (Chosen.Count > 0)
+            {
+                ModelState.AddModelError("", services.Text.Of(BatchRefusals.TooMany(Chosen.Count)));
+            }
+            else if (IsSent)
             {
                 ModelState.AddModelError("", services.Text.Of(BatchRefusals.NobodyChosen));
             }
             await OfferAsync(cancellationToken);
         }
-        else if (!await LoadAsync([.. chosen.Distinct()], cancellationToken))
+        else if (!await LoadAsync(Chosen, cancellationToken))
         {
             return NotFound();
         }
@@ -114,8 +127,23 @@ public abstract class BatchModel(CandidateStepKind kind, BatchServices services)
         await LoadAsync([.. Input.Rows.Select(row => row.Id)], cancellationToken);
         ModelState.Refuse(outcome.Verdict, services.Text);
         Planned = outcome.Value ?? (isRecorded ? (await services.Batches.CheckAsync(Input, Deciding, cancellationToken)).Value : null);
+        Meanwhile = await FindMeanwhileAsync(outcome.Verdict, cancellationToken);
         ShowNumbers();
         return Page();
+    }
+
+    private async Task<List<ShownMeanwhile>> FindMeanwhileAsync(Verdict verdict, CancellationToken cancellationToken)
+    {
+        var found = new List<ShownMeanwhile>();
+        if (verdict.Refusals.Any(refusal => string.Equals(refusal.Code, AdmissionRefusals.ChangedMeanwhileCode, StringComparison.Ordinal)))
+        {
+            foreach (var (known, row) in People.Zip(Input.Rows).Where(one => one.First.Candidate.Version > one.Second.Version))
+            {
+                var key = new RecordKey(RecordKind.Candidate, row.Id);
+                found.Add(await this.FindMeanwhileAsync(key, known.Candidate.Version - row.Version, cancellationToken));
+            }
+        }
+        return found;
     }
 
     /// <summary>The numbers counted on are shown in the rows, where each can be changed; and whoever was changed meanwhile is seen now.</summary>
@@ -141,7 +169,7 @@ public abstract class BatchModel(CandidateStepKind kind, BatchServices services)
     }
 
     /// <summary>In the order of the rows; nobody of another's units.</summary>
-    private async Task<bool> LoadAsync(IReadOnlyList<int> ids, CancellationToken cancellationToken)
+    private async Task<bool> LoadAsync(IReadOnlyCollection<int> ids, CancellationToken cancellationToken)
     {
         var found = await services.Cases.LoadAsync(ids, cancellationToken);
         var rows = Input.Rows.Select((row, place) => (row.Id, place)).ToLookup(row => row.Id, row => row.place);
