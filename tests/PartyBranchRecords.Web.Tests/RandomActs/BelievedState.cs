@@ -108,8 +108,6 @@ internal sealed record StateChange(IReadOnlyList<string> Came, IReadOnlyList<str
 {
     public static readonly StateChange None = new([], []);
 
-    public bool IsNone => Came.Count + Went.Count == 0;
-
     /// <summary>What taking it back must do.</summary>
     public StateChange Back => new(Went, Came);
 

@@ -13,13 +13,25 @@ namespace PartyBranchRecords.Web.Tests.RandomActs;
 internal sealed class DoneActs(RandomScene scene, Random random, string sequence)
 {
     private readonly List<DoneAct> acts = [];
+    private long last;
 
     public int Count => acts.Count;
 
+    /// <summary>Every change that was made, in order.</summary>
+    public List<string> Story { get; } = [];
+
+    /// <summary>What changed nothing that is believed may be a change all the same: the same facts by another paper.</summary>
     public async Task AddAsync(RandomAct act, StateChange change)
     {
         var made = await scene.SeeAsync(context => context.Changes.OrderByDescending(one => one.Number).FirstAsync());
-        acts.Add(new DoneAct(act.Tried, made.Number, change) { IsReorganisation = made.Kind == ChangeKind.Reorganisation });
+        if (made.Number == last)
+        {
+            change.ShouldBe(StateChange.None, $"{sequence}: {act.Tried}: without a change");
+            return;
+        }
+        last = made.Number;
+        acts.Add(new DoneAct($"{act.Kind} {act.Tried}", made.Number, change) { IsReorganisation = made.Kind == ChangeKind.Reorganisation });
+        Story.Add($"{acts[^1]}: came {string.Join("; ", change.Came)}: went {string.Join("; ", change.Went)}");
     }
 
     /// <summary>Some earlier change; where another stands in its way, now and then that one first.</summary>
@@ -40,8 +52,8 @@ internal sealed class DoneActs(RandomScene scene, Random random, string sequence
     {
         while (acts.Count > 0)
         {
-            var last = acts[^1];
-            (await TryAsync(last, again: false)).ShouldBeNull($"{sequence}: {last}");
+            var latest = acts[^1];
+            (await TryAsync(latest, again: false)).ShouldBeNull($"{sequence}: {latest}");
         }
     }
 
@@ -71,6 +83,8 @@ internal sealed class DoneActs(RandomScene scene, Random random, string sequence
             await ShouldStandInTheWayAsync(act, refusal, said);
             return refusal;
         }
+        last = number;
+        Story.Add($"change {number} takes back {act}");
         change.ShouldBe(act.Change.Back, said);
         if (again && act is { IsReorganisation: false, Takes: null })
         {

@@ -23,14 +23,15 @@ public sealed class RandomActsTests(ITestOutputHelper output)
         var (tally, failures, time) = (new ActTally(), new List<string>(), Stopwatch.StartNew());
         foreach (var seed in Enumerable.Range(from, many))
         {
+            var sequence = new RandomSequence(scene, seed, tally) { LooksAfterEveryAct = many == 1 };
             try
             {
-                await new RandomSequence(scene, seed, tally) { LooksAfterEveryAct = many == 1 }.RunAsync();
+                await sequence.RunAsync();
             }
             // Whatever it is: the other sequences are asked all the same.
             catch (Exception failure)
             {
-                failures.Add($"seed {seed}: {failure}");
+                failures.Add($"seed {seed}: {failure}{Environment.NewLine}{string.Join(Environment.NewLine, sequence.Story)}");
             }
         }
         output.WriteLine($"{many} sequences from {from} in {time.Elapsed.TotalSeconds:F0} s, {failures.Count} failed; {tally}");

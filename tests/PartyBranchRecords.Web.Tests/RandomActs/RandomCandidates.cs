@@ -121,7 +121,8 @@ internal sealed class RandomCandidates(RandomScene scene, Random random)
             FullName = person.FullName,
             BirthYear = person.BirthYear,
             Sex = person.Sex,
-            Source = person.Source,
+            // A report as it was known shows plain columns as they are today.
+            Source = known.Candidate.Source,
             FirstHelperId = person.FirstHelperId,
             Applicant = forms.Applicant(),
         };

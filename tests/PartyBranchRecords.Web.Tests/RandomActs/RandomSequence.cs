@@ -21,11 +21,15 @@ internal sealed class RandomSequence(RandomScene scene, int seed, ActTally tally
 
     private string Sequence { get; } = $"seed {seed}";
 
+    /// <summary>What was done, change by change.</summary>
+    public IReadOnlyList<string> Story { get; private set; } = [];
+
     public async Task RunAsync()
     {
         var start = await scene.BeginAgainAsync();
         var acts = new RandomMix(scene, random);
         var done = new DoneActs(scene, random, Sequence);
+        Story = done.Story;
         var known = new KnownReadings(scene, looks, Sequence);
         for (var i = 0; i < Acts; i++)
         {
@@ -65,10 +69,6 @@ internal sealed class RandomSequence(RandomScene scene, int seed, ActTally tally
             return said;
         }
         act.On.ShouldBeLessThanOrEqualTo(RandomScene.Today, $"{said}: nothing takes place tomorrow");
-        if (change.IsNone)
-        {
-            return said;
-        }
         await done.AddAsync(act, change);
         if (looksBack && !act.ReachesBack && act.On >= on)
         {
