@@ -70,7 +70,8 @@ internal sealed class OldValues(RecordsContext context, long number, long change
 
     private void Restore(IEntityType kind, object record, FieldChange one)
     {
-        var property = kind.FindProperty(one.Field)!.PropertyInfo!;
+        var column = kind.FindProperty(one.Field)!;
+        var property = column.PropertyInfo!;
         var current = Convert.ToString(property.GetValue(record), CultureInfo.InvariantCulture);
         // A later entry stands.
         if (!string.Equals(current ?? "", one.New ?? "", StringComparison.Ordinal))
@@ -80,9 +81,10 @@ internal sealed class OldValues(RecordsContext context, long number, long change
         var type = Nullable.GetUnderlyingType(property.PropertyType) ?? property.PropertyType;
         property.SetValue(
             record,
-            string.IsNullOrEmpty(one.Old) && type != property.PropertyType || one.Old is null ? null
+            // The log writes nothing as an empty text, which no column that may hold nothing ever holds.
+            string.IsNullOrEmpty(one.Old) && column.IsNullable ? null
                 : type == typeof(string) ? one.Old
-                : TypeDescriptor.GetConverter(type).ConvertFromInvariantString(one.Old)
+                : TypeDescriptor.GetConverter(type).ConvertFromInvariantString(one.Old!)
         );
         restored.Add(
             new FieldChange

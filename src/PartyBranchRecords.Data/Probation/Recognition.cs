@@ -85,7 +85,9 @@ internal sealed record Recognition(MovingPerson Person, RecognitionCase Known, R
         }
         if (Step.Kind is RecognitionStepKind.Recognised && Wrong is null)
         {
-            change.Replace(Known.Admission, Known.Admission.WithOfficialOn(Known.EndsOn));
+            // The row that is believed: of somebody who is to be official one day the case holds a copy without that day.
+            var recorded = Person.Admissions.First(admission => admission.Number == Known.Admission.Number);
+            change.Replace(recorded, recorded.WithOfficialOn(Known.EndsOn));
         }
     }
 

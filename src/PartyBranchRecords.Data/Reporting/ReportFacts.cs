@@ -65,6 +65,9 @@ public sealed class ReportFacts(RecordsContext context)
 
     public IQueryable<Change> Changes => Records<Change>();
 
+    /// <summary>What plain columns held before.</summary>
+    public IQueryable<FieldChange> FieldChanges => Records<FieldChange>();
+
     /// <summary>The tree of a day; several questions of one request share it.</summary>
     internal async Task<Tree> TreeAsync(DateOnly day, CancellationToken cancellationToken) =>
         trees.TryGetValue((day, KnownAt), out var read) ? read : trees[(day, KnownAt)] = await this.ReadTreeAsync(day, cancellationToken);

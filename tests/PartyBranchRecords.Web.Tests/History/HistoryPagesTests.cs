@@ -221,7 +221,7 @@ public sealed class HistoryPagesTests(MovementOffice office) : IClassFixture<Mov
 
     private Task<long> LastAsync() => office.Host.WithRecordsAsync(context => context.Changes.MaxAsync(change => change.Number));
 
-    private Task<List<string>> StateAsync() => office.Host.WithRecordsAsync(BelievedState.ReadAsync);
+    private async Task<IReadOnlyList<string>> StateAsync() => (await office.Host.WithRecordsAsync(BelievedState.ReadAsync)).Lines;
 
     private async Task<IEnumerable<long>> NumbersAsync(string filter) =>
         (await office.Staff.OpenAsync($"/history?{filter}"))

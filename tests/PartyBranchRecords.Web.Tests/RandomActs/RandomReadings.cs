@@ -72,11 +72,10 @@ internal static class RandomReadings
         return lines.Skip(1).ToDictionary(cells => cells[0], cells => lines[0].Zip(cells).ToDictionary(pair => pair.First, pair => pair.Second));
     }
 
-    private static Task<string> CsvAsync(RandomScene scene, ReportArguments arguments) =>
-        scene.SeeAsync(async context =>
+    public static Task<string> CsvAsync(RandomScene scene, ReportArguments arguments) =>
+        scene.WithAsync<ReportRunner, string>(async runner =>
         {
-            var facts = new ReportFacts(context);
-            var table = await new ReportRunner(facts, new RecordsBegin(facts)).TableAsync(arguments, RandomScene.Today);
+            var table = await runner.TableAsync(arguments, RandomScene.Today);
             table.Verdict.Refusals.ShouldBeEmpty();
             return await ReportRunning.CsvOfAsync(table.Value!);
         });

@@ -19,10 +19,8 @@ internal sealed class RandomReorganisations(RandomScene scene, Random random)
         var entry = HandedOn(await EntryAsync(on));
         var key = (await scene.WithAsync((ReorganisationDrafts drafts) => drafts.BeginAsync("D", entry))).Value!;
         var outcome = await scene.WithAsync((ReorganisationService service) => service.PutInForceAsync(key, Guid.NewGuid()));
-        return new RandomAct(Describe(entry), on, outcome.Verdict, () => TakeBackAsync(key.Id));
+        return new RandomAct($"{entry.Subject}.{entry.Kind}", Describe(entry), on, outcome.Verdict);
     }
-
-    private Task<Verdict> TakeBackAsync(int id) => scene.WithAsync((ReorganisationService service) => service.TakeBackAsync(id, "thử"));
 
     private Task<ReorganisationEntry> EntryAsync(DateOnly on) =>
         random.Next(16) switch

@@ -1,50 +1,67 @@
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 using PartyBranchRecords.Data;
 using PartyBranchRecords.Data.Access;
-using PartyBranchRecords.Data.Admissions;
-using PartyBranchRecords.Data.Calendar;
-using PartyBranchRecords.Data.History;
-using PartyBranchRecords.Data.Movements;
-using PartyBranchRecords.Data.Reorganisations;
-using PartyBranchRecords.Data.Sqlite;
-using PartyBranchRecords.Domain.Calendar;
-using PartyBranchRecords.Web.Tests.Hosting;
+using PartyBranchRecords.Data.Integrity;
+using PartyBranchRecords.Web.Startup;
 
 namespace PartyBranchRecords.Web.Tests.RandomActs;
 
-/// <summary>The records of <see cref="RandomStart"/> in a database of a sequence's own, and the services that act on them.</summary>
+/// <summary>
+/// The records of <see cref="RandomStart"/>, and the program's own services that act on them. In memory behind one connection, put back
+/// for every sequence: files, migrations and a host for each would take longer than the acts.
+/// </summary>
 internal sealed class RandomScene : IDisposable
 {
-    public static readonly DateOnly Today = new(2024, 6, 15);
+    private const string InMemory = "Data Source=:memory:;Foreign Keys=True";
 
-    private static readonly Lazy<Task<RandomStart>> Start = new(RandomStart.MakeAsync);
+    public static readonly DateOnly Today = new(2025, 6, 15);
 
-    private readonly RecordsFile file;
-    private readonly ServiceProvider services;
-    private readonly RecordsContext open;
+    private readonly SqliteConnection start = new(InMemory);
+    private readonly SqliteConnection records = new(InMemory);
+    private readonly IHost host;
+    private string staff = "";
+    private BelievedState believed = null!;
     private int founded;
 
-    private RandomScene(RandomStart start)
+    private RandomScene()
     {
-        file = new RecordsFile(start.Content);
-        services = new ServiceCollection()
-            .AddDbContext<RecordsContext>(options => options.UseSqliteRecords(file.ConnectionString))
-            .AddSingleton<TimeProvider>(new OfficeClock(Today))
-            .AddScoped(_ => new CurrentAccount { UserId = start.Staff })
-            .AddScoped<RecordsWriter>()
-            .AddScoped<TakingBack>()
-            .AddAdmissions()
-            .AddCalendar()
-            .AddMovements()
-            .AddReorganisations()
-            .BuildServiceProvider();
-        // SQLite clears up its log whenever the last connection closes, which takes longer than the queries here.
-        open = file.Open();
-        open.Database.OpenConnection();
+        var builder = Host.CreateEmptyApplicationBuilder(null);
+        builder.Configuration[Settings.Records] = InMemory;
+        builder.Configuration[Settings.Today] = Today.ToString("yyyy-MM-dd");
+        builder.AddRecords();
+        builder.Services.AddDbContext<RecordsContext>(options => options.UseSqlite(records)).AddScoped<DoctorService>();
+        host = builder.Build();
     }
 
-    public static async Task<RandomScene> BeginAsync() => new(await Start.Value);
+    public static async Task<RandomScene> OpenAsync()
+    {
+        var scene = new RandomScene();
+        scene.start.Open();
+        scene.records.Open();
+        scene.staff = await RandomStart.MakeAsync(scene.start);
+        return scene;
+    }
+
+    /// <summary>Everything is as at the start, which is what is believed then.</summary>
+    public async Task<BelievedState> BeginAgainAsync()
+    {
+        start.BackupDatabase(records);
+        founded = 0;
+        return believed = await SeeAsync(BelievedState.ReadAsync);
+    }
+
+    /// <summary>What is believed otherwise than when this was asked last.</summary>
+    public async Task<StateChange> ChangeAsync()
+    {
+        var before = believed;
+        believed = await SeeAsync(BelievedState.ReadAsync);
+        return believed.Since(before);
+    }
+
+    public void ShouldBeAgain(BelievedState start, string after) => believed.Since(start).ShouldBe(StateChange.None, after);
 
     /// <summary>A code that nothing has had.</summary>
     public string NextCode() => $"M{++founded}";
@@ -53,21 +70,18 @@ internal sealed class RandomScene : IDisposable
     public async Task<T> WithAsync<TService, T>(Func<TService, Task<T>> act)
         where TService : notnull
     {
-        await using var scope = services.CreateAsyncScope();
+        await using var scope = host.Services.CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<CurrentAccount>().UserId = staff;
         scope.ServiceProvider.GetRequiredService<RecordsContext>().Scope = Scope.Whole(Today);
         return await act(scope.ServiceProvider.GetRequiredService<TService>());
     }
 
-    public async Task<T> SeeAsync<T>(Func<RecordsContext, Task<T>> look)
-    {
-        await using var context = file.Open();
-        return await look(context);
-    }
+    public Task<T> SeeAsync<T>(Func<RecordsContext, Task<T>> look) => WithAsync(look);
 
     public void Dispose()
     {
-        open.Dispose();
-        services.Dispose();
-        file.Dispose();
+        host.Dispose();
+        records.Dispose();
+        start.Dispose();
     }
 }

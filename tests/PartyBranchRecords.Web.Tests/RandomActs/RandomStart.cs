@@ -1,6 +1,6 @@
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using PartyBranchRecords.Data.Access;
-using PartyBranchRecords.Domain.Admissions;
 using PartyBranchRecords.Domain.Members;
 using PartyBranchRecords.Domain.Organisations;
 using PartyBranchRecords.Domain.Quotas;
@@ -22,40 +22,37 @@ internal sealed class RandomStart
         (MembershipEnd.Deceased, new DateOnly(2023, 3, 1)),
     ];
 
+    /// <summary>Whose record says already that they will be official, after today.</summary>
+    private static readonly DateOnly ToBeOfficial = new(2024, 9, 1);
+
     private int people;
 
-    /// <summary>The database.</summary>
-    public byte[] Content { get; private set; } = [];
-
-    /// <summary>The account that acts.</summary>
-    public string Staff { get; private set; } = "";
-
-    public static async Task<RandomStart> MakeAsync()
+    /// <summary>Makes them, and says whose account acts on them.</summary>
+    public static async Task<string> MakeAsync(SqliteConnection into)
     {
-        var start = new RandomStart();
         using var file = new RecordsFile();
-        await using (var context = file.Open())
-        {
-            await start.PopulateAsync(new TestData(context, RandomScene.Today));
-            await context.Database.ExecuteSqlRawAsync("PRAGMA wal_checkpoint(TRUNCATE)");
-        }
-        start.Content = await File.ReadAllBytesAsync(file.Path);
-        return start;
+        await using var context = file.Open();
+        var staff = await new RandomStart().PopulateAsync(new TestData(context, RandomScene.Today));
+        await context.Database.OpenConnectionAsync();
+        ((SqliteConnection)context.Database.GetDbConnection()).BackupDatabase(into);
+        return staff;
     }
 
-    private async Task PopulateAsync(TestData data)
+    private async Task<string> PopulateAsync(TestData data)
     {
+        var staff = "";
         foreach (var code in new[] { "D", "E" })
         {
             var district = await data.DistrictAsync(code);
             var user = await data.UserAsync($"can-bo-{code}", Role.DistrictStaff, district);
-            Staff = user.Id;
+            staff = user.Id;
             await AddBranchAsync(data, district, null, $"{code}-B", Founded(0));
             foreach (var number in code == "D" ? new[] { 1, 2, 3 } : [1])
             {
                 await AddCommuneAsync(data, district, $"{code}{number}", branches: code == "D" ? 2 : 3);
             }
         }
+        return staff;
     }
 
     private async Task AddCommuneAsync(TestData data, DistrictCommittee district, string code, int branches)
@@ -128,36 +125,11 @@ internal sealed class RandomStart
             }
         );
         await data.MemberAsync(branch, admittedOn: joined);
-        await data.MemberAsync(branch, admittedOn: new DateOnly(2023, 8, 1), probationary: true);
+        await data.MemberAsync(branch, admittedOn: new DateOnly(2024, from == TestData.Founded ? 4 : 8, 1), probationary: true);
+        await StartCandidates.AddAsync(data, branch, people);
         var (how, on) = Left[people++ % Left.Length];
-        await (on > joined ? data.MemberAsync(branch, admittedOn: joined, leftOn: on, ended: how) : data.MemberAsync(branch, admittedOn: joined));
-        await AddCandidateAsync(data, branch);
+        await (on > joined ? data.MemberAsync(branch, admittedOn: joined, leftOn: on, ended: how) : data.MemberAsync(branch, admittedOn: ToBeOfficial));
         return branch;
-    }
-
-    private static async Task AddCandidateAsync(TestData data, Branch branch)
-    {
-        var candidate = await data.SaveAsync(
-            new AdmissionCandidate
-            {
-                Number = $"UV-{branch.Code}",
-                FullName = $"Quần Chúng {branch.Code}",
-                SortKey = branch.Code,
-                SearchKey = branch.Code,
-                BirthDate = new DateOnly(2000, 1, 1),
-                Sex = Sex.Female,
-                Source = CandidateSource.YouthUnion,
-                BranchId = branch.Id,
-            }
-        );
-        await data.AddAsync(
-            new CandidateStep
-            {
-                CandidateId = candidate.Id,
-                Kind = CandidateStepKind.Identified,
-                On = new DateOnly(2023, 9, 1),
-            }
-        );
     }
 
     private static AdmissionQuota Quota(Organisation unit) =>

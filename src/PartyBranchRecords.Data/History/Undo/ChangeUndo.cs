@@ -66,12 +66,13 @@ public sealed class ChangeUndo(
         {
             return HistoryRefusals.SentTwice;
         }
-        if (await hindrances.FindAsync(number, owner, cancellationToken) is { } refused)
+        if (await OwnWayAsync(number, cancellationToken) is { } takeBack)
         {
-            return refused;
-        }
-        if (await OwnWayAsync(number, reason.Trim(), formId, cancellationToken) is { } verdict)
-        {
+            if (await hindrances.FindAsync(number, owner, cancellationToken) is { } refused)
+            {
+                return refused;
+            }
+            var verdict = await takeBack(reason.Trim(), formId);
             return verdict.IsAllowed ? await TakenAsync(number, cancellationToken) : verdict;
         }
         return await writer.WriteAsync<TakenBackChange>(
@@ -93,7 +94,7 @@ public sealed class ChangeUndo(
     }
 
     /// <summary>Null where the change has none.</summary>
-    private async Task<Verdict?> OwnWayAsync(long number, string reason, Guid formId, CancellationToken cancellationToken)
+    private async Task<Func<string, Guid, Task<Verdict>>?> OwnWayAsync(long number, CancellationToken cancellationToken)
     {
         var draft = await context
             .ReorganisationDrafts.IgnoreQueryFilters()
@@ -102,13 +103,13 @@ public sealed class ChangeUndo(
             .SingleOrDefaultAsync(cancellationToken);
         if (draft is { } document)
         {
-            return await reorganisations.TakeBackAsync(document, reason, formId, cancellationToken);
+            return (reason, formId) => reorganisations.TakeBackAsync(document, reason, formId, cancellationToken);
         }
         var run = await context
             .ImportRuns.Where(one => one.ChangeNumber == number && one.UndoneBy == null)
             .Select(one => (int?)one.Id)
             .SingleOrDefaultAsync(cancellationToken);
-        return run is { } import ? await imports.UndoAsync(import, reason, formId, cancellationToken) : null;
+        return run is { } import ? (reason, formId) => imports.UndoAsync(import, reason, formId, cancellationToken) : null;
     }
 
     private async Task<TakenBackChange> TakenAsync(long number, CancellationToken cancellationToken) =>
