@@ -39,6 +39,20 @@ public sealed class ReorganisationCandidates(RecordsContext context)
                 .Select(one => one.Person),
         ];
     }
+
+    /// <summary>The names of candidates of the reader's units.</summary>
+    public Task<Dictionary<int, string>> NamesAsync(IReadOnlyCollection<int> ids, CancellationToken cancellationToken = default) =>
+        context.Candidates.Where(one => ids.Contains(one.Id)).ToDictionaryAsync(one => one.Id, one => one.FullName, cancellationToken);
+
+    /// <summary>Those of them whose files were opened by changes after one.</summary>
+    public Task<List<int>> FoundSinceAsync(long change, IReadOnlyCollection<int> ids, CancellationToken cancellationToken = default) =>
+        context
+            .CandidateSteps.IgnoreQueryFilters([QueryFilters.Believed])
+            .Where(step => ids.Contains(step.CandidateId))
+            .GroupBy(step => step.CandidateId)
+            .Where(steps => steps.Min(step => step.AddedBy) > change)
+            .Select(steps => steps.Key)
+            .ToListAsync(cancellationToken);
 }
 
 public sealed record MovableCandidate(int Id, string FullName, string BranchCode, string BranchName);

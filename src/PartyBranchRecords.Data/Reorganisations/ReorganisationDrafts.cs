@@ -28,7 +28,7 @@ public sealed class ReorganisationDrafts(RecordsContext context, CurrentAccount 
             Kind = entry.Kind,
             Number = entry.Number,
             EffectiveOn = entry.EffectiveOn,
-            Content = ReorganisationDraft.ContentOf(entry),
+            Content = ReorganisationDraft.ContentOf(entry with { Seen = await SeenAsync(cancellationToken) }),
             CreatedBy = account.UserId!,
             CreatedAt = now,
             ChangedBy = account.UserId!,
@@ -43,11 +43,15 @@ public sealed class ReorganisationDrafts(RecordsContext context, CurrentAccount 
         context.ReorganisationDrafts.AsNoTracking().SingleOrDefaultAsync(draft => draft.Id == id, cancellationToken);
 
     /// <summary>Writes on a draft as it was shown; what somebody else has written since is not overwritten.</summary>
-    public Task<Outcome<DraftKey>> SaveAsync(
+    public async Task<Outcome<DraftKey>> SaveAsync(
         DraftKey key,
         Func<ReorganisationEntry, ReorganisationEntry> edit,
         CancellationToken cancellationToken = default
-    ) => ChangeAsync(key, draft => draft.Write(edit(draft.Read())), cancellationToken);
+    )
+    {
+        var seen = await SeenAsync(cancellationToken);
+        return await ChangeAsync(key, draft => draft.Write(edit(draft.Read()) with { Seen = seen }), cancellationToken);
+    }
 
     /// <summary>Gives a draft up; it stays readable.</summary>
     public Task<Outcome<DraftKey>> DropAsync(DraftKey key, CancellationToken cancellationToken = default) =>
@@ -77,6 +81,9 @@ public sealed class ReorganisationDrafts(RecordsContext context, CurrentAccount 
         }
         return new DraftKey(draft.Id, draft.Version);
     }
+
+    private Task<long> SeenAsync(CancellationToken cancellationToken) =>
+        context.ChangeCounters.Select(counter => counter.Last).SingleAsync(cancellationToken);
 
     /// <summary>Who wrote on it since, and when.</summary>
     internal static async Task<Refusal> ChangedMeanwhileAsync(RecordsContext context, int id, CancellationToken cancellationToken)

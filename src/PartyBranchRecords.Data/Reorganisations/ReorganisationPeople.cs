@@ -9,23 +9,28 @@ namespace PartyBranchRecords.Data.Reorganisations;
 /// <summary>The people a draft can send somewhere or name to an office.</summary>
 public sealed class ReorganisationPeople(RecordsContext context, ReorganisationPlanning planning, TimeProvider clock)
 {
-    /// <summary>Who stands in the branches on the day of the decision, or today where it lies ahead, and whoever is named already.</summary>
+    /// <summary>
+    /// Who stands in the branches on the day of the decision, or today where it lies ahead, and whoever is named already; of branches that
+    /// end whoever joined later too.
+    /// </summary>
     public async Task<IReadOnlyList<MovablePerson>> InAsync(
         ReorganisationEntry entry,
         IReadOnlyCollection<string> branches,
         CancellationToken cancellationToken = default
     )
     {
-        var day = DayOf(entry);
-        var named = entry.People.Select(goes => goes.MemberId).ToList();
-        return await (
-            from row in context.Memberships.On(day)
+        var (day, named) = (DayOf(entry), entry.People.Select(goes => goes.MemberId).ToList());
+        var isEnded = entry.Kind is ReorganisationKind.Dissolve or ReorganisationKind.Split && !branches.Contains(entry.Into);
+        var found = await (
+            from row in context.Memberships
+            where (row.From <= day || isEnded) && (row.To == null || row.To > day)
             join branch in context.Branches on row.BranchId equals branch.Id
             join member in context.Members on row.MemberId equals member.Id
-            where branches.Contains(branch.Code) || named.Contains(member.Id)
-            orderby branch.Code, member.SortKey
+            where branches.Contains(branch.Code) || (named.Contains(member.Id) && row.From <= day)
+            orderby branch.Code, member.SortKey, row.From
             select new MovablePerson(member.Id, member.FullName, member.RecordNumber, branch.Code, branch.Name)
         ).ToListAsync(cancellationToken);
+        return [.. found.DistinctBy(person => person.Id)];
     }
 
     /// <summary>
@@ -104,6 +109,12 @@ public sealed class ReorganisationPeople(RecordsContext context, ReorganisationP
 
         bool IsBefore(HeldOffice office) => office.UnitId == found.Id || orders.Predecessors.Contains(office.UnitId);
     }
+
+    /// <summary>The names of people of the reader's units.</summary>
+    public Task<Dictionary<int, string>> NamesAsync(IReadOnlyCollection<int> members, CancellationToken cancellationToken = default) =>
+        context
+            .Members.Where(member => members.Contains(member.Id))
+            .ToDictionaryAsync(member => member.Id, member => member.FullName, cancellationToken);
 
     /// <summary>A person of the reader's units by record number.</summary>
     public Task<int?> FindAsync(string recordNumber, CancellationToken cancellationToken = default) =>

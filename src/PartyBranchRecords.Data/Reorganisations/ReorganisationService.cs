@@ -22,8 +22,14 @@ public sealed class ReorganisationService(
     /// <summary>Checks everything again on the records of this moment and writes all of it, or nothing.</summary>
     /// <param name="key">The draft as it was shown.</param>
     /// <param name="formId">Of the form that was shown: sent twice, it makes one change.</param>
+    /// <param name="preview">The print of the preview that was shown; what it did not show is not done unseen. Null where nobody looked.</param>
     /// <param name="cancellationToken">Stops it.</param>
-    public async Task<Outcome<ReorganisationDraft>> PutInForceAsync(DraftKey key, Guid formId, CancellationToken cancellationToken = default)
+    public async Task<Outcome<ReorganisationDraft>> PutInForceAsync(
+        DraftKey key,
+        Guid formId,
+        string? preview = null,
+        CancellationToken cancellationToken = default
+    )
     {
         if (await context.ReorganisationDrafts.AsNoTracking().SingleOrDefaultAsync(one => one.Id == key.Id, cancellationToken) is not { } shown)
         {
@@ -54,9 +60,14 @@ public sealed class ReorganisationService(
                 {
                     return outcome.Verdict;
                 }
+                var consequences = Consequences.Of(planned.Orders, planned.Facts, planned.Plan, clock.Today);
+                if (preview is not null && !string.Equals(preview, ReorganisationDone.PrintOf(consequences), StringComparison.Ordinal))
+                {
+                    return ReorganisationRefusals.RecordsChangedMeanwhile;
+                }
                 await new ReorganisationWriting(context, change).WriteAsync(entry, planned, attempt);
                 var changed = await roles.ChangeAsync(entry, planned.Orders, attempt);
-                draft.Done = new ReorganisationDone(changed, Consequences.Of(planned.Orders, planned.Facts, planned.Plan, clock.Today)).Write();
+                draft.Done = new ReorganisationDone(changed, consequences).Write();
                 draft.State = ReorganisationState.InForce;
                 draft.ChangeNumber = change.Number;
                 return draft;

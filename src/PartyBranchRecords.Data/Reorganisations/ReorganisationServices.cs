@@ -17,6 +17,7 @@ public static class ReorganisationServices
             .AddScoped<ReorganisationPeople>()
             .AddScoped<ReorganisationCandidates>()
             .AddScoped<ReorganisationQuotas>()
+            .AddScoped<ReorganisationNewcomers>()
             .AddScoped<ReorganisationDestinations>()
             .AddScoped<ReorganisationUsers>()
             .AddScoped<ReorganisationService>();

@@ -64,6 +64,24 @@ public sealed class ReorganisationUsers(RecordsContext context, TimeProvider clo
         ];
     }
 
+    /// <summary>Accounts by a role of theirs, with the unit it is held in.</summary>
+    public async Task<Dictionary<int, string>> NamesAsync(IReadOnlyCollection<int> roles, CancellationToken cancellationToken = default)
+    {
+        var held = await (
+            from role in context.RoleAssignments
+            where roles.Contains(role.Id)
+            join user in context.Users on role.UserId equals user.Id
+            join unit in context.Organisations on role.OrganisationId equals unit.Id
+            select new
+            {
+                role.Id,
+                user.DisplayName,
+                unit.Name,
+            }
+        ).ToListAsync(cancellationToken);
+        return held.ToDictionary(role => role.Id, role => $"{role.DisplayName}, {role.Name}");
+    }
+
     /// <summary>By commune and district, the branches that stand in it on the day.</summary>
     private static Dictionary<int, HashSet<int>> Below(IEnumerable<BranchAffiliation> places, DateOnly day) =>
         places

@@ -22,9 +22,6 @@ public static class QuotaConsequences
             );
     }
 
-    /// <summary>The target of a unit on the eve of the decision, by which another could grow; null where none was set.</summary>
-    public static int? OnTheEve(StructureFacts facts, int unit, string period, DateOnly on) => QuotaPlanning.InForce(facts, unit, period, on);
-
     private static IEnumerable<AdmissionQuota> LastOf(StructureFacts facts) =>
         from quota in facts.Quotas
         group quota by (quota.OrganisationId, quota.Period) into revisions

@@ -48,6 +48,9 @@ public sealed record ReorganisationEntry
 
     /// <summary>What becomes of the roles of users in units that end, where it is not what was proposed.</summary>
     public IReadOnlyList<RoleGoes> Roles { get; init; } = [];
+
+    /// <summary>The last change of the records when it was last written on: what came later was not there to be thought of.</summary>
+    public long? Seen { get; init; }
 }
 
 /// <summary>What kind of unit a reorganisation is about.</summary>

@@ -3,6 +3,8 @@ namespace PartyBranchRecords.Domain.Reorganisations;
 /// <summary>Everything that a reorganisation may be refused for.</summary>
 public static class ReorganisationRefusals
 {
+    public const string ChangedMeanwhileCode = "Reorganisations.ChangedMeanwhile";
+
     public static readonly Refusal NumberMissing = new("Reorganisations.NumberMissing", nameof(ReorganisationEntry.Number));
     public static readonly Refusal DecidedOnMissing = new("Reorganisations.DecidedOnMissing", nameof(ReorganisationEntry.DecidedOn));
     public static readonly Refusal EffectiveOnMissing = new("Reorganisations.EffectiveOnMissing", nameof(ReorganisationEntry.EffectiveOn));
@@ -74,7 +76,10 @@ public static class ReorganisationRefusals
     public static Refusal QuotaOfAnother(string unit, string to, string period) =>
         Of("QuotaOfAnother", nameof(ReorganisationEntry.Quotas), unit, to, period);
 
-    public static Refusal ChangedMeanwhile(string by, DateTime at) => Of("ChangedMeanwhile", null, by, at);
+    public static Refusal ChangedMeanwhile(string by, DateTime at) => new(ChangedMeanwhileCode) { Values = [by, at] };
+
+    /// <summary>The preview that was shown is no longer what would be written.</summary>
+    public static readonly Refusal RecordsChangedMeanwhile = new("Reorganisations.RecordsChangedMeanwhile");
 
     /// <summary>Something was built on it: taking it back would leave that in the air.</summary>
     public static Refusal BuiltUpon(string unit, string change, DateTime at) => Of("BuiltUpon", null, unit, change, at);

@@ -65,6 +65,7 @@ public static class RecordsSetup
             .AddProbation()
             .AddHistory();
         builder.Services.AddScoped<ReorganisationSheets>();
+        builder.Services.AddScoped<DraftMeanwhile>();
         builder.Services.AddForms(ReadFolder(builder.Configuration[Settings.Templates]), Path.Combine(AppContext.BaseDirectory, "Templates"));
         builder.Services.AddSingleton(ReadSensitive(builder.Configuration));
         builder.Services.AddScoped<ImportService>().AddScoped<ImportJobs>().AddScoped<ImportRuns>();

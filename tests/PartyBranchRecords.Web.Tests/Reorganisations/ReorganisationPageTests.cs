@@ -11,14 +11,13 @@ using PartyBranchRecords.Domain.Reorganisations;
 using PartyBranchRecords.Web.Tests.History;
 using PartyBranchRecords.Web.Tests.Hosting;
 using PartyBranchRecords.Web.Tests.Movements;
+using static PartyBranchRecords.Web.Tests.Reorganisations.DraftForms;
 
 namespace PartyBranchRecords.Web.Tests.Reorganisations;
 
 /// <summary>A decision from its first page to the last, as somebody of the district's office fills it in; today is 15/06/2024.</summary>
 public sealed class ReorganisationPageTests(MovementOffice office) : IClassFixture<MovementOffice>
 {
-    private const string Save = "main form[method='post'] button.btn-primary";
-    private const string InForce = "form[action*='InForce'] button";
     private const string TakeBack = "form[action*='TakeBack'] button";
 
     [Fact]
@@ -154,6 +153,10 @@ public sealed class ReorganisationPageTests(MovementOffice office) : IClassFixtu
         var refused = await office.Staff.SubmitAsync(mine, Save, ("Input.Number", "8-QĐ/HU"));
         refused.Errors.ShouldContain("Cán bộ canbo-hai đã sửa bản nháp này lúc ");
         refused.All("[name='Input.Number']").Single().GetAttribute("value").ShouldBe("8-QĐ/HU");
+        refused
+            .All(".meanwhile tbody tr")
+            .Select(row => string.Join(" | ", row.QuerySelectorAll("th, td").Select(cell => cell.TextContent.Trim())))
+            .ShouldBe(["Số quyết định | – | 7-QĐ/HU | 8-QĐ/HU"]);
         await office.Staff.SubmitAsync(refused, Save);
         (await other.OpenAsync(mine.Path)).All("[name='Input.Number']").Single().GetAttribute("value").ShouldBe("8-QĐ/HU");
     }
@@ -219,17 +222,7 @@ public sealed class ReorganisationPageTests(MovementOffice office) : IClassFixtu
     private static (string Name, string? Value)[] Paper =>
         [("Input.Number", "12-QĐ/HU"), ("Input.DecidedOn", "10/07/2023"), ("Input.EffectiveOn", "15/07/2023")];
 
-    private static (string Name, string? Value)[] Merge(string code, string effectiveOn = "15/07/2023") =>
-        [
-            ("Input.Number", $"{code}-QĐ/HU"),
-            ("Input.DecidedOn", "10/07/2023"),
-            ("Input.EffectiveOn", effectiveOn),
-            ("Input.Founded[0].Name", "Chi bộ bản Chung"),
-            ("Input.Founded[0].Code", code),
-        ];
-
-    private async Task<RecordsPage> BeginAsync(string what) =>
-        await office.Staff.SubmitAsync(await office.Staff.OpenAsync("/reorganisations/new"), Save, ("Input.What", what));
+    private Task<RecordsPage> BeginAsync(string what) => office.Staff.BeginDraftAsync(what);
 
     /// <summary>Branches A1 and A2 into a new one, with a secretary: as far as the preview.</summary>
     private async Task<RecordsPage> DraftedMergeAsync(string code)
@@ -247,14 +240,6 @@ public sealed class ReorganisationPageTests(MovementOffice office) : IClassFixtu
         var next = await office.Staff.SubmitAsync(page, Save, fields);
         next.Errors.ShouldBeEmpty();
         return string.Join('/', next.Path.Split('/').Take(3));
-    }
-
-    private static void Tick(RecordsPage page, params string[] codes)
-    {
-        foreach (var box in page.All("[name='Input.Units']").OfType<IHtmlInputElement>())
-        {
-            box.IsChecked = codes.Contains(box.Value);
-        }
     }
 
     private static IEnumerable<string> Ticked(RecordsPage page) =>

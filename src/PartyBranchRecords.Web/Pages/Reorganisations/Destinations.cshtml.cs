@@ -13,8 +13,9 @@ public sealed class DestinationsModel(
     ReorganisationPeople people,
     ReorganisationCandidates candidates,
     ReorganisationDestinations destinations,
+    DraftMeanwhile meanwhile,
     Text text
-) : DraftStepModel(drafts, text)
+) : DraftStepModel(drafts, meanwhile, text)
 {
     /// <summary>Code of the branch whose people are shown, where a branch is established from several.</summary>
     [BindProperty(SupportsGet = true)]
@@ -78,6 +79,10 @@ public sealed class DestinationsModel(
     }
 
     private static string KeyOf(int id) => id.ToString(CultureInfo.InvariantCulture);
+
+    protected override bool IsAsked(DraftItem item) =>
+        item.Step == DraftStep.Destinations
+        && Input.Exists(row => string.Equals(DraftItems.KeyOf(row.Kind, row.Key ?? ""), item.Key, StringComparison.Ordinal));
 
     protected override ReorganisationEntry Read(ReorganisationEntry entry)
     {

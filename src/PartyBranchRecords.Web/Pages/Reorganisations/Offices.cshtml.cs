@@ -8,8 +8,13 @@ using PartyBranchRecords.Web.Texts;
 namespace PartyBranchRecords.Web.Pages.Reorganisations;
 
 /// <summary>Who holds office in the units that come out of the decision.</summary>
-public sealed class OfficesModel(ReorganisationDrafts drafts, ReorganisationPeople people, ReorganisationNames names, Text text)
-    : DraftStepModel(drafts, text)
+public sealed class OfficesModel(
+    ReorganisationDrafts drafts,
+    ReorganisationPeople people,
+    ReorganisationNames names,
+    DraftMeanwhile meanwhile,
+    Text text
+) : DraftStepModel(drafts, meanwhile, text)
 {
     private int? further;
 
@@ -59,8 +64,17 @@ public sealed class OfficesModel(ReorganisationDrafts drafts, ReorganisationPeop
             return;
         }
         var found = await people.OfficersAsync(Entry, Unit, cancellationToken);
-        (Rows, Unfinished) = (found.Value ?? [], found.Verdict.Refusals);
+        // What was typed in a form that came back stays.
+        var typed = Input.Rows.ToLookup(row => row.MemberId, row => row.Office);
+        Rows = [.. (found.Value ?? []).Select(row => typed.Contains(row.MemberId) ? row with { Office = typed[row.MemberId].First() } : row)];
+        Unfinished = found.Verdict.Refusals;
     }
+
+    protected override bool IsAsked(DraftItem item) =>
+        item.Step == DraftStep.Offices
+        && Input.Rows.Exists(row =>
+            string.Equals(DraftItems.KeyOf(new OfficeGiven(Unit ?? "", row.MemberId, default)), item.Key, StringComparison.Ordinal)
+        );
 
     protected override ReorganisationEntry Read(ReorganisationEntry entry)
     {

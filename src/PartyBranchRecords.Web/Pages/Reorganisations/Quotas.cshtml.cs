@@ -6,7 +6,8 @@ using PartyBranchRecords.Web.Texts;
 namespace PartyBranchRecords.Web.Pages.Reorganisations;
 
 /// <summary>Whether the targets of units that end stay where they were set or are handed on.</summary>
-public sealed class QuotasModel(ReorganisationDrafts drafts, ReorganisationQuotas quotas, Text text) : DraftStepModel(drafts, text)
+public sealed class QuotasModel(ReorganisationDrafts drafts, ReorganisationQuotas quotas, DraftMeanwhile meanwhile, Text text)
+    : DraftStepModel(drafts, meanwhile, text)
 {
     /// <summary>Comes from the step before, not from the row of steps.</summary>
     [BindProperty(SupportsGet = true)]
@@ -39,6 +40,8 @@ public sealed class QuotasModel(ReorganisationDrafts drafts, ReorganisationQuota
             ),
         ];
     }
+
+    protected override bool IsAsked(DraftItem item) => item.Step == DraftStep.Quotas;
 
     protected override ReorganisationEntry Read(ReorganisationEntry entry)
     {

@@ -15,6 +15,9 @@ public sealed record ReorganisationSheet
     public Consequences? Consequences { get; init; }
     public IReadOnlyList<Refusal> Refusals { get; init; } = [];
     public IReadOnlyList<AffectedRole> Users { get; init; } = [];
+
+    /// <summary>What has come into its units since it was last written on.</summary>
+    public Newcomers Newcomers { get; init; } = Newcomers.None;
     public required NamesByCode Names { get; init; }
     public required IReadOnlyDictionary<int, NamedPerson> People { get; init; }
     public required IReadOnlyDictionary<int, string> Candidates { get; init; }
@@ -44,6 +47,7 @@ public sealed class ReorganisationSheets(
     ReorganisationDrafts drafts,
     ReorganisationPlanning planning,
     ReorganisationUsers users,
+    ReorganisationNewcomers newcomers,
     ReorganisationNames names,
     TimeProvider clock
 )
@@ -55,6 +59,7 @@ public sealed class ReorganisationSheets(
             return null;
         }
         var entry = draft.Read();
+        var since = Newcomers.None;
         var (consequences, refusals, affected) = (default(Consequences), (IReadOnlyList<Refusal>)[], (IReadOnlyList<AffectedRole>)[]);
         if (draft.Done is { } done)
         {
@@ -67,6 +72,7 @@ public sealed class ReorganisationSheets(
             if (outcome.Value is { } planned)
             {
                 consequences = Consequences.Of(planned.Orders, planned.Facts, planned.Plan, clock.Today);
+                since = await newcomers.OfAsync(entry, planned, consequences, cancellationToken);
                 affected = await users.OfAsync(entry, planned, cancellationToken);
             }
         }
@@ -81,6 +87,7 @@ public sealed class ReorganisationSheets(
             Consequences = consequences,
             Refusals = refusals,
             Users = affected,
+            Newcomers = since,
             Names = known.With(entry.Founded.Select(unit => (unit.Code ?? "", unit.Name ?? ""))),
             People = await names.PeopleAsync(people, cancellationToken),
             Candidates = await names.CandidatesAsync(consequences?.Candidates.Select(one => one.CandidateId) ?? [], cancellationToken),

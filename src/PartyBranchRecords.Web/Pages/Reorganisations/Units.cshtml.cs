@@ -8,7 +8,8 @@ using PartyBranchRecords.Web.Texts;
 namespace PartyBranchRecords.Web.Pages.Reorganisations;
 
 /// <summary>The decision, the units it begins with, and what comes out of it.</summary>
-public sealed class UnitsModel(ReorganisationDrafts drafts, ReorganisationChoices choices, Text text) : DraftStepModel(drafts, text)
+public sealed class UnitsModel(ReorganisationDrafts drafts, ReorganisationChoices choices, DraftMeanwhile meanwhile, Text text)
+    : DraftStepModel(drafts, meanwhile, text)
 {
     /// <summary>A split into more is rare; each further one is another draft.</summary>
     private const int MostFounded = 3;
@@ -60,6 +61,8 @@ public sealed class UnitsModel(ReorganisationDrafts drafts, ReorganisationChoice
         Intos = [.. (await choices.IntosAsync(Draft, shown, cancellationToken)).AsItems()];
         Parents = [.. shown.Parents.AsItems()];
     }
+
+    protected override bool IsAsked(DraftItem item) => item.Step == DraftStep.Units;
 
     protected override ReorganisationEntry Read(ReorganisationEntry entry)
     {

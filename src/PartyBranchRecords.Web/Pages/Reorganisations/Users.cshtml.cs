@@ -7,8 +7,13 @@ using PartyBranchRecords.Web.Texts;
 namespace PartyBranchRecords.Web.Pages.Reorganisations;
 
 /// <summary>What becomes of the roles of users in the units that end.</summary>
-public sealed class UsersModel(ReorganisationDrafts drafts, ReorganisationPlanning planning, ReorganisationUsers users, Text text)
-    : DraftStepModel(drafts, text)
+public sealed class UsersModel(
+    ReorganisationDrafts drafts,
+    ReorganisationPlanning planning,
+    ReorganisationUsers users,
+    DraftMeanwhile meanwhile,
+    Text text
+) : DraftStepModel(drafts, meanwhile, text)
 {
     [BindProperty]
     public List<RoleInput> Input { get; set; } = [];
@@ -29,9 +34,18 @@ public sealed class UsersModel(ReorganisationDrafts drafts, ReorganisationPlanni
         Unfinished = outcome.Verdict.Refusals;
         if (outcome.Value is { } planned)
         {
-            Rows = [.. (await users.OfAsync(Entry, planned, cancellationToken)).Where(role => role.UnitEnds)];
+            // What was typed in a form that came back stays.
+            var typed = Input.ToLookup(row => row.RoleId, row => row.Fate);
+            Rows =
+            [
+                .. (await users.OfAsync(Entry, planned, cancellationToken))
+                    .Where(role => role.UnitEnds)
+                    .Select(role => typed[role.RoleId].FirstOrDefault() is { } fate ? role with { Fate = fate } : role),
+            ];
         }
     }
+
+    protected override bool IsAsked(DraftItem item) => item.Step == DraftStep.Users;
 
     protected override ReorganisationEntry Read(ReorganisationEntry entry) =>
         entry with

@@ -5,14 +5,21 @@ using PartyBranchRecords.Domain;
 using PartyBranchRecords.Domain.Calendar;
 using PartyBranchRecords.Domain.Reorganisations;
 using PartyBranchRecords.Web.Access;
+using PartyBranchRecords.Web.Pages.History;
 using PartyBranchRecords.Web.Texts;
 
 namespace PartyBranchRecords.Web.Pages.Reorganisations;
 
 /// <summary>A document: what it would do, the act that puts it in force, and the one that takes it back.</summary>
 [Needs(Permission.ReorganiseUnits)]
-public sealed class ViewModel(ReorganisationSheets sheets, ReorganisationDrafts drafts, ReorganisationService service, TimeProvider clock, Text text)
-    : PageModel
+public sealed class ViewModel(
+    ReorganisationSheets sheets,
+    ReorganisationDrafts drafts,
+    ReorganisationService service,
+    DraftMeanwhile meanwhile,
+    TimeProvider clock,
+    Text text
+) : PageModel
 {
     [BindProperty]
     public long Version { get; set; }
@@ -21,8 +28,19 @@ public sealed class ViewModel(ReorganisationSheets sheets, ReorganisationDrafts 
     [BindProperty]
     public Guid FormId { get; set; }
 
+    /// <summary>The draft that the page was shown with, sealed.</summary>
+    [BindProperty]
+    public string? Opened { get; set; }
+
+    /// <summary>The print of what the page said would happen.</summary>
+    [BindProperty]
+    public string? Preview { get; set; }
+
     [BindProperty]
     public string? Reason { get; set; }
+
+    /// <summary>What others have written on the draft since the page was opened; set when the act was refused for that.</summary>
+    public ShownMeanwhile? Meanwhile { get; private set; }
 
     public ReorganisationSheet Sheet { get; private set; } = null!;
 
@@ -38,7 +56,7 @@ public sealed class ViewModel(ReorganisationSheets sheets, ReorganisationDrafts 
         {
             return NotFound();
         }
-        var outcome = await service.PutInForceAsync(new DraftKey(id, Version), FormId, cancellationToken);
+        var outcome = await service.PutInForceAsync(new DraftKey(id, Version), FormId, Preview ?? "", cancellationToken);
         return await AnswerAsync(id, outcome.Verdict, "Reorganisations.PutInForceNotice", cancellationToken);
     }
 
@@ -80,7 +98,18 @@ public sealed class ViewModel(ReorganisationSheets sheets, ReorganisationDrafts 
         }
         ModelState.Remove(nameof(Version));
         ModelState.Remove(nameof(FormId));
-        return await LoadAsync(id, cancellationToken) ? Page() : NotFound();
+        ModelState.Remove(nameof(Opened));
+        ModelState.Remove(nameof(Preview));
+        var opened = Opened;
+        if (!await LoadAsync(id, cancellationToken))
+        {
+            return NotFound();
+        }
+        if (verdict.Refusals.Any(refusal => string.Equals(refusal.Code, ReorganisationRefusals.ChangedMeanwhileCode, StringComparison.Ordinal)))
+        {
+            Meanwhile = await meanwhile.FindAsync(Sheet.Draft, opened, null, _ => false, cancellationToken);
+        }
+        return Page();
     }
 
     private async Task<bool> LoadAsync(int id, CancellationToken cancellationToken)
@@ -90,7 +119,8 @@ public sealed class ViewModel(ReorganisationSheets sheets, ReorganisationDrafts 
             return false;
         }
         Sheet = sheet;
-        (Version, FormId) = (sheet.Draft.Version, Guid.NewGuid());
+        (Version, FormId, Opened) = (sheet.Draft.Version, Guid.NewGuid(), meanwhile.Seal(sheet.Draft));
+        Preview = sheet.Consequences is { } shown ? ReorganisationDone.PrintOf(shown) : null;
         return true;
     }
 }
