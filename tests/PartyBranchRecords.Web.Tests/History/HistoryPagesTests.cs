@@ -4,7 +4,6 @@ using PartyBranchRecords.Domain.Members;
 using PartyBranchRecords.Domain.Organisations;
 using PartyBranchRecords.Web.Tests.Hosting;
 using PartyBranchRecords.Web.Tests.Movements;
-using PartyBranchRecords.Web.Tests.RandomActs;
 
 namespace PartyBranchRecords.Web.Tests.History;
 
@@ -99,25 +98,25 @@ public sealed class HistoryPagesTests(MovementOffice office) : IClassFixture<Mov
     public async Task Taken_back_everything_is_as_it_was_and_taken_back_again_as_it_had_become()
     {
         var member = await office.MemberAsync("Vì Văn Hoàn Tác");
-        var before = await StateAsync();
+        var before = await office.Host.BelievedAsync();
         var number = await MoveAsync(member, "B1");
-        var moved = await StateAsync();
+        var moved = await office.Host.BelievedAsync();
 
         var done = await TakeBackAsync(office.Staff, number);
         done.Path.ShouldBe($"/history/{number}");
         done.Text.ShouldContain($"Đã hoàn tác lần ghi số {number}");
-        (await StateAsync()).ShouldBe(before);
+        (await office.Host.BelievedAsync()).ShouldBe(before);
         var taker = await LastAsync();
         (await office.Staff.OpenAsync($"/history/{number}")).Has($"a[href='/history/{taker}']").ShouldBeTrue();
         (await office.Staff.OpenAsync($"/history/{number}/take-back")).Text.ShouldContain($"đã được hoàn tác bởi lần ghi số {taker}");
 
         await TakeBackAsync(office.Staff, taker);
-        (await StateAsync()).ShouldBe(moved);
+        (await office.Host.BelievedAsync()).ShouldBe(moved);
         var redo = await LastAsync();
         (await office.Staff.OpenAsync($"/history/{redo}/take-back")).Text.ShouldContain($"hãy hoàn tác lần ghi số {number}");
 
         await TakeBackAsync(office.Staff, number);
-        (await StateAsync()).ShouldBe(before);
+        (await office.Host.BelievedAsync()).ShouldBe(before);
         await office.ShouldBeSoundAsync();
     }
 
@@ -154,10 +153,10 @@ public sealed class HistoryPagesTests(MovementOffice office) : IClassFixture<Mov
         var refused = await office.Staff.SubmitAsync(form, "main form[method=post]");
         refused.Errors.ShouldContain("Hãy nhập lý do hoàn tác");
         await office.Staff.SubmitAsync(form, "main form[method=post]", ("Reason", Reason));
-        var state = await StateAsync();
+        var state = await office.Host.BelievedAsync();
         var again = await office.Staff.SubmitAsync(form, "main form[method=post]", ("Reason", Reason));
         again.Text.ShouldContain("Biểu mẫu này đã được gửi trước đó");
-        (await StateAsync()).ShouldBe(state);
+        (await office.Host.BelievedAsync()).ShouldBe(state);
     }
 
     [Fact]
@@ -221,7 +220,6 @@ public sealed class HistoryPagesTests(MovementOffice office) : IClassFixture<Mov
 
     private Task<long> LastAsync() => office.Host.WithRecordsAsync(context => context.Changes.MaxAsync(change => change.Number));
 
-    private async Task<IReadOnlyList<string>> StateAsync() => (await office.Host.WithRecordsAsync(BelievedState.ReadAsync)).Lines;
 
     private async Task<IEnumerable<long>> NumbersAsync(string filter) =>
         (await office.Staff.OpenAsync($"/history?{filter}"))
