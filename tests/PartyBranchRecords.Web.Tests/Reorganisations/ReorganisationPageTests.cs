@@ -11,16 +11,13 @@ using PartyBranchRecords.Domain.Reorganisations;
 using PartyBranchRecords.Web.Tests.History;
 using PartyBranchRecords.Web.Tests.Hosting;
 using PartyBranchRecords.Web.Tests.Movements;
+using static PartyBranchRecords.Web.Tests.Reorganisations.ReorganisationForms;
 
 namespace PartyBranchRecords.Web.Tests.Reorganisations;
 
 /// <summary>A decision from its first page to the last, as somebody of the district's office fills it in; today is 15/06/2024.</summary>
 public sealed class ReorganisationPageTests(MovementOffice office) : IClassFixture<MovementOffice>
 {
-    private const string Save = "main form[method='post'] button.btn-primary";
-    private const string InForce = "form[action*='InForce'] button";
-    private const string TakeBack = "form[action*='TakeBack'] button";
-
     [Fact]
     public async Task A_merge_of_last_year_leaves_last_years_report_and_taken_back_leaves_every_list_as_it_was()
     {
@@ -28,7 +25,7 @@ public sealed class ReorganisationPageTests(MovementOffice office) : IClassFixtu
         var (wasAt, total) = (Row(then, "A1"), Row(then, "TOTAL"));
         wasAt.ShouldNotBeNull();
 
-        var preview = await DraftedMergeAsync("A12");
+        var preview = await office.DraftedMergeAsync("A12");
         preview.Text.ShouldContain("Chi bộ bản Chung");
         var done = await office.Staff.SubmitAsync(preview, InForce);
 
@@ -52,7 +49,7 @@ public sealed class ReorganisationPageTests(MovementOffice office) : IClassFixtu
     [Fact]
     public async Task Sent_twice_it_makes_one_change_and_is_taken_back_once()
     {
-        var preview = await DraftedMergeAsync("A13");
+        var preview = await office.DraftedMergeAsync("A13");
         var done = await office.Staff.SubmitAsync(preview, InForce);
         var again = await office.Staff.SubmitAsync(preview, InForce);
         again.Errors.ShouldContain("đã được gửi trước đó");
@@ -70,7 +67,7 @@ public sealed class ReorganisationPageTests(MovementOffice office) : IClassFixtu
     public async Task Taken_back_from_the_history_every_list_is_as_it_was_too()
     {
         var (before, lists) = (await office.Host.BelievedAsync(), await ListsAsync());
-        var done = await office.Staff.SubmitAsync(await DraftedMergeAsync("A16"), InForce);
+        var done = await office.Staff.SubmitAsync(await office.DraftedMergeAsync("A18"), InForce);
         await office.Staff.TakesBackTheLastChangeAsync(office.Host, before);
         (await ListsAsync()).ShouldBe(lists);
         (await office.Staff.OpenAsync(done.Path)).Has(TakeBack).ShouldBeFalse();
@@ -80,7 +77,7 @@ public sealed class ReorganisationPageTests(MovementOffice office) : IClassFixtu
     [Fact]
     public async Task A_day_that_there_is_not_is_named_and_nothing_typed_is_lost()
     {
-        var page = await BeginAsync("Branches.Merge");
+        var page = await office.BeginAsync("Branches.Merge");
         Tick(page, "A1", "A2");
         var refused = await office.Staff.SubmitAsync(page, Save, Merge("A14", effectiveOn: "31/09/2023"));
         refused.Errors.ShouldContain("31/09/2023");
@@ -96,7 +93,7 @@ public sealed class ReorganisationPageTests(MovementOffice office) : IClassFixtu
     public async Task An_empty_draft_says_what_is_missing_and_cannot_be_put_in_force()
     {
         (await office.Staff.SubmitAsync(await office.Staff.OpenAsync("/reorganisations/new"), Save)).Errors.ShouldNotBeEmpty();
-        var preview = await office.Staff.OpenAsync(await SavedAsync(await BeginAsync("Communes.Merge")));
+        var preview = await office.Staff.OpenAsync(await SavedAsync(await office.BeginAsync("Communes.Merge")));
         preview.TextOf(".notice.warning").ShouldContain("số quyết định");
         preview.Has(InForce).ShouldBeFalse();
         (await office.Staff.OpenAsync($"{preview.Path}/annex")).Status.ShouldBe(HttpStatusCode.NotFound);
@@ -105,7 +102,7 @@ public sealed class ReorganisationPageTests(MovementOffice office) : IClassFixtu
     [Fact]
     public async Task A_branch_of_another_district_in_the_form_is_not_known()
     {
-        var page = await BeginAsync("Branches.Merge");
+        var page = await office.BeginAsync("Branches.Merge");
         Tick(page, "A1", "A2");
         page.All("[name='Input.Units']").OfType<IHtmlInputElement>().First(box => box.Value == "A2").Value = "V1";
         var preview = await office.Staff.OpenAsync(await SavedAsync(page, Merge("A15")));
@@ -119,7 +116,7 @@ public sealed class ReorganisationPageTests(MovementOffice office) : IClassFixtu
     [Fact]
     public async Task A_draft_is_nobodys_in_another_district()
     {
-        var page = await BeginAsync("Communes.Merge");
+        var page = await office.BeginAsync("Communes.Merge");
         var id = page.Path.Split('/')[2];
         foreach (var step in new[] { "", "/units", "/destinations", "/offices", "/users", "/annex" })
         {
@@ -143,30 +140,9 @@ public sealed class ReorganisationPageTests(MovementOffice office) : IClassFixtu
     }
 
     [Fact]
-    public async Task The_second_who_writes_on_a_draft_is_told_who_did_before_and_keeps_what_was_typed()
-    {
-        await office.Host.ArrangeAsync(data => data.UserAsync("canbo-hai", Role.DistrictStaff, office.District));
-        var other = await office.Host.SignInAsync("canbo-hai");
-        var mine = await BeginAsync("Branches.Merge");
-        var others = await other.OpenAsync(mine.Path);
-        await other.SubmitAsync(others, Save, ("Input.Number", "7-QĐ/HU"));
-
-        var refused = await office.Staff.SubmitAsync(mine, Save, ("Input.Number", "8-QĐ/HU"));
-        refused.Errors.ShouldContain("Cán bộ canbo-hai đã sửa bản nháp này lúc ");
-        refused
-            .All(".meanwhile tbody tr")
-            .Single()
-            .TextContent.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
-            .ShouldBe(["Số quyết định", "–", "7-QĐ/HU", "8-QĐ/HU"]);
-        refused.All("[name='Input.Number']").Single().GetAttribute("value").ShouldBe("8-QĐ/HU");
-        await office.Staff.SubmitAsync(refused, Save);
-        (await other.OpenAsync(mine.Path)).All("[name='Input.Number']").Single().GetAttribute("value").ShouldBe("8-QĐ/HU");
-    }
-
-    [Fact]
     public async Task Of_a_branch_that_is_split_the_chosen_people_go_and_its_officers_are_named()
     {
-        var page = await BeginAsync("Branches.Split");
+        var page = await office.BeginAsync("Branches.Split");
         Tick(page, "A1");
         var destinations = await office.Staff.SubmitAsync(page, Save, [.. Merge("A16"), ("Input.Into", "A1")]);
         destinations.Path.ShouldEndWith("/destinations");
@@ -188,7 +164,7 @@ public sealed class ReorganisationPageTests(MovementOffice office) : IClassFixtu
     public async Task The_preview_lists_the_candidates_quotas_and_offices_of_a_branch_that_ends()
     {
         await ArrangeAsync(office["A2"]);
-        var page = await BeginAsync("Branches.Dissolve");
+        var page = await office.BeginAsync("Branches.Dissolve");
         Tick(page, "A2");
         var preview = await office.Staff.OpenAsync(await SavedAsync(page, [.. Paper, ("Input.Into", "A1")]));
         var lists = preview
@@ -205,7 +181,7 @@ public sealed class ReorganisationPageTests(MovementOffice office) : IClassFixtu
     [Fact]
     public async Task What_becomes_of_the_roles_of_users_is_chosen()
     {
-        var page = await BeginAsync("Communes.Merge");
+        var page = await office.BeginAsync("Communes.Merge");
         Tick(page, "A", "B");
         var offices = await office.Staff.SubmitAsync(page, Save, Merge("AB"));
         var users = await office.Staff.SubmitAsync(offices, Save);
@@ -221,44 +197,8 @@ public sealed class ReorganisationPageTests(MovementOffice office) : IClassFixtu
             .ShouldBe(nameof(RoleFate.Ends));
     }
 
-    [Fact]
-    public async Task The_second_who_names_officers_sees_the_first_ones_choice_beside_the_own()
-    {
-        var page = await BeginAsync("Branches.Merge");
-        Tick(page, "A1", "A2");
-        var mine = await office.Staff.SubmitAsync(page, Save, Merge("A17"));
-        await office.Staff.SubmitAsync(await office.Staff.OpenAsync(mine.Path), Save, ("Input.Rows[0].Office", nameof(Office.Secretary)));
-
-        var refused = await office.Staff.SubmitAsync(mine, Save, ("Input.Rows[0].Office", nameof(Office.DeputySecretary)));
-        refused.TextOf(".meanwhile tbody").ShouldEndWith("– Bí thư Phó bí thư");
-        refused.TextOf("[name='Input.Rows[0].Office'] option[selected]").ShouldBe("Phó bí thư", "what was typed stays");
-        (await office.Staff.SubmitAsync(refused, Save)).Errors.ShouldBeEmpty("compared, it can be sent again");
-    }
-
     private static (string Name, string? Value)[] Paper =>
         [("Input.Number", "12-QĐ/HU"), ("Input.DecidedOn", "10/07/2023"), ("Input.EffectiveOn", "15/07/2023")];
-
-    private static (string Name, string? Value)[] Merge(string code, string effectiveOn = "15/07/2023") =>
-        [
-            ("Input.Number", $"{code}-QĐ/HU"),
-            ("Input.DecidedOn", "10/07/2023"),
-            ("Input.EffectiveOn", effectiveOn),
-            ("Input.Founded[0].Name", "Chi bộ bản Chung"),
-            ("Input.Founded[0].Code", code),
-        ];
-
-    private async Task<RecordsPage> BeginAsync(string what) =>
-        await office.Staff.SubmitAsync(await office.Staff.OpenAsync("/reorganisations/new"), Save, ("Input.What", what));
-
-    /// <summary>Branches A1 and A2 into a new one, with a secretary: as far as the preview.</summary>
-    private async Task<RecordsPage> DraftedMergeAsync(string code)
-    {
-        var page = await BeginAsync("Branches.Merge");
-        Tick(page, "A1", "A2");
-        var offices = await office.Staff.SubmitAsync(page, Save, Merge(code));
-        offices.Path.ShouldEndWith("/offices");
-        return await office.Staff.SubmitAsync(offices, Save, ("Input.Rows[0].Office", nameof(Office.Secretary)));
-    }
 
     /// <summary>Saves a step; the address of the document.</summary>
     private async Task<string> SavedAsync(RecordsPage page, params (string Name, string? Value)[] fields)
@@ -266,14 +206,6 @@ public sealed class ReorganisationPageTests(MovementOffice office) : IClassFixtu
         var next = await office.Staff.SubmitAsync(page, Save, fields);
         next.Errors.ShouldBeEmpty();
         return string.Join('/', next.Path.Split('/').Take(3));
-    }
-
-    private static void Tick(RecordsPage page, params string[] codes)
-    {
-        foreach (var box in page.All("[name='Input.Units']").OfType<IHtmlInputElement>())
-        {
-            box.IsChecked = codes.Contains(box.Value);
-        }
     }
 
     private static IEnumerable<string> Ticked(RecordsPage page) =>
