@@ -81,6 +81,8 @@ public sealed class AdmissionTranslationTests(AdmissionsOffice office) : IClassF
         var quotas = new QuotaReading(context);
         await quotas.RevisionsAsync(unit.Id, Today);
         (await quotas.UnitsBelowAsync(unit.Organisation, "2024", Today)).Count.ShouldBe(2);
+        (await new QuotasMeanwhile(context, clock).FindAsync(["SC"], "2024", seen: 0)).ShouldBeEmpty();
+        (await new AccountQueries(context).ListAsync("canbo", page: 1)).Total.ShouldBe(2);
         var cascades = new QuotaCascades(new QuotaReport(new ReportFacts(context)), clock);
         (await cascades.FindAsync(unit, QuotaPeriod.OfYear(2024), asOf: null)).ShouldNotBeNull();
     }

@@ -38,7 +38,8 @@ public sealed class CalendarTranslationTests
             {
                 var reading = new CalendarReading(context);
                 (await reading.YearAsync(2024)).Single().IsBelieved.ShouldBeTrue();
-                (await reading.EntryAsync(Day)).Count.ShouldBe(1);
+                var kept = (await reading.EntryAsync(Day)).Single();
+                (await reading.EnteredByAsync(kept.Correction.AddedBy)).Count.ShouldBe(1);
             }
         );
     }

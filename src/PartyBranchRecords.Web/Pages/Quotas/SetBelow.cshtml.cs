@@ -62,10 +62,10 @@ public sealed class SetBelowModel(
             // A unit was founded or reassigned since the form was shown: the numbers would stand beside other names.
             ModelState.Clear();
             ModelState.AddModelError("", text["Quotas.UnitsChanged"]);
-            var typed = Input.Rows.Where(row => row.Code is not null).DistinctBy(row => row.Code).ToDictionary(row => row.Code!, row => row.Target);
+            var typed = Input.Rows.ToLookup(row => row.Code, row => row.Target, StringComparer.Ordinal);
             Input = Input with
             {
-                Rows = [.. Units.Select(unit => new QuotaTableRow { Code = unit.Code, Target = typed.GetValueOrDefault(unit.Code) })],
+                Rows = [.. Units.Select(unit => new QuotaTableRow { Code = unit.Code, Target = typed[unit.Code].FirstOrDefault() })],
             };
             return Page();
         }
