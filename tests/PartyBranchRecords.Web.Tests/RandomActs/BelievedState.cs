@@ -28,7 +28,7 @@ internal static class BelievedState
             "SELECT 'Member', Id, LastBranchId, LeftOn FROM Members WHERE Id IN (SELECT MemberId FROM Memberships WHERE RemovedBy IS NULL)",
             lines
         );
-        await ReadAsync(context, "SELECT 'Candidate', Id, BranchId FROM Candidates", lines);
+        await ReadAsync(context, "SELECT 'Candidate', Id, BranchId, LocalityId FROM Candidates", lines);
         await ReadAsync(context, "SELECT 'Role', UserId, Role, OrganisationId, \"From\", \"To\" FROM RoleAssignments", lines);
         lines.Sort(StringComparer.Ordinal);
         return lines;
