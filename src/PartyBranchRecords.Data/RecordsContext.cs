@@ -64,6 +64,7 @@ public sealed partial class RecordsContext(DbContextOptions<RecordsContext> opti
     public DbSet<AdmissionQuota> Quotas => Set<AdmissionQuota>();
     public DbSet<CommitteeTerm> Terms => Set<CommitteeTerm>();
     public DbSet<Reorganisation> Reorganisations => Set<Reorganisation>();
+    public DbSet<LocalityReorganisation> LocalityReorganisations => Set<LocalityReorganisation>();
     public DbSet<ReorganisationDraft> ReorganisationDrafts => Set<ReorganisationDraft>();
 
     public DbSet<CalendarCorrection> CalendarCorrections => Set<CalendarCorrection>();

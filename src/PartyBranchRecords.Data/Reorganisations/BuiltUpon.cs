@@ -3,13 +3,14 @@ using Microsoft.EntityFrameworkCore;
 using PartyBranchRecords.Data.History;
 using PartyBranchRecords.Domain;
 using PartyBranchRecords.Domain.Organisations;
+using PartyBranchRecords.Domain.Quotas;
 using PartyBranchRecords.Domain.Reorganisations;
 
 namespace PartyBranchRecords.Data.Reorganisations;
 
 /// <summary>
 /// What later changes have built on a reorganisation without touching a row of it: they ended what it would put things back into, or
-/// founded something in what it moved, or gave an account a role in what it founded.
+/// founded something in what it moved, or set a target that it had raised, or gave an account a role in what it founded.
 /// </summary>
 internal sealed class BuiltUpon(RecordsContext context, long number, DateOnly today)
 {
@@ -32,6 +33,10 @@ internal sealed class BuiltUpon(RecordsContext context, long number, DateOnly to
         if (await FoundedSinceAsync(cancellationToken) is { } founded)
         {
             return await SentenceAsync(founded.Unit, founded.Change, cancellationToken);
+        }
+        if (await QuotaSinceAsync(cancellationToken) is { } quota)
+        {
+            return await SentenceAsync(quota.Unit, quota.Change, cancellationToken);
         }
         return draft is null ? null : await RoleSinceAsync(draft, cancellationToken);
     }
@@ -73,6 +78,20 @@ internal sealed class BuiltUpon(RecordsContext context, long number, DateOnly to
             .Where(place => moved.Any(commune => commune.CommuneId == place.CommuneId && (place.To == null || place.To > commune.From)))
             .OrderBy(place => place.AddedBy)
             .Select(place => new Later(place.BranchId, place.AddedBy))
+            .FirstOrDefaultAsync(cancellationToken);
+    }
+
+    /// <summary>A later resolution has set a target that had grown by one handed on: its number was thought of with that in it.</summary>
+    private async Task<Later?> QuotaSinceAsync(CancellationToken cancellationToken)
+    {
+        var own = (await ReturnedFacts.FindAsync(context, number, cancellationToken)).Believed<AdmissionQuota>();
+        var handedOn = context.Quotas.IgnoreQueryFilters(Reached).Where(quota => quota.AddedBy == number && quota.RemovedBy == null);
+        return await context
+            .Quotas.IgnoreQueryFilters(Reached)
+            .Where(quota => quota.RemovedBy == null && quota.AddedBy > number && !own.Contains(quota.Id))
+            .Where(quota => handedOn.Any(one => one.OrganisationId == quota.OrganisationId && one.Period == quota.Period && one.SetOn <= quota.SetOn))
+            .OrderBy(quota => quota.AddedBy)
+            .Select(quota => new Later(quota.OrganisationId, quota.AddedBy))
             .FirstOrDefaultAsync(cancellationToken);
     }
 

@@ -125,6 +125,7 @@ public enum DestinationKind
 /// <param name="Key">Key of a person or candidate, code of a branch or locality.</param>
 /// <param name="Where">Where it stands.</param>
 /// <param name="To">Code of the unit it is sent to; nothing where it goes by itself.</param>
-public sealed record DestinationRow(DestinationKind Kind, string Key, string Name, string Where, string? To);
+/// <param name="Number">Record number of a person: two may have one name.</param>
+public sealed record DestinationRow(DestinationKind Kind, string Key, string Name, string Where, string? To, string? Number = null);
 
 public sealed record Destinations(IReadOnlyList<DestinationRow> Rows, IReadOnlyDictionary<DestinationKind, IReadOnlyList<ChoosableUnit>> Targets);

@@ -75,16 +75,59 @@ public sealed class ReorganisationLists(RecordsContext context, ReorganisationNa
             })
             .ToListAsync(cancellationToken);
         var units = await names.OfAsync(own.SelectMany(one => one.Units.Select(unit => unit.OrganisationId)), cancellationToken);
+        var localities = await LocalityDecisionsAsync(cancellationToken);
         return
         [
             .. own.Select(one => new KnownDecision(
-                one.Number,
-                one.Kind,
-                one.EffectiveOn,
-                one.DraftId,
-                [.. one.Units.Where(unit => unit.Role == ReorganisationRole.Predecessor).Select(unit => units[unit.OrganisationId])],
-                [.. one.Units.Where(unit => unit.Role == ReorganisationRole.Successor).Select(unit => units[unit.OrganisationId])]
-            )),
+                    one.Number,
+                    one.Kind,
+                    one.EffectiveOn,
+                    one.DraftId,
+                    [.. one.Units.Where(unit => unit.Role == ReorganisationRole.Predecessor).Select(unit => units[unit.OrganisationId])],
+                    [.. one.Units.Where(unit => unit.Role == ReorganisationRole.Successor).Select(unit => units[unit.OrganisationId])]
+                ))
+                .Concat(localities)
+                .OrderByDescending(one => one.EffectiveOn)
+                .ThenBy(one => one.Number, StringComparer.Ordinal)
+                .Take(MostDecisions),
+        ];
+    }
+
+    /// <summary>Those about localities that lie in the reader's units: the rows that one change added are one decision.</summary>
+    private async Task<List<KnownDecision>> LocalityDecisionsAsync(CancellationToken cancellationToken)
+    {
+        var own = context.LocalityReorganisations.Where(row => context.LocalityAffiliations.Any(place => place.LocalityId == row.LocalityId));
+        var latest = own.GroupBy(row => new { row.AddedBy, row.EffectiveOn })
+            .OrderByDescending(rows => rows.Key.EffectiveOn)
+            .ThenByDescending(rows => rows.Key.AddedBy)
+            .Select(rows => rows.Key.AddedBy)
+            .Take(MostDecisions);
+        var rows = await (
+            from row in context.LocalityReorganisations
+            where latest.Contains(row.AddedBy)
+            join locality in context.Localities on row.LocalityId equals locality.Id
+            orderby row.AddedBy, row.Position
+            select new
+            {
+                Row = row,
+                Unit = new NamedUnit(null, locality.Name),
+                DraftId = context
+                    .ReorganisationDrafts.Where(draft => draft.ChangeNumber == row.AddedBy)
+                    .Select(draft => (int?)draft.Id)
+                    .FirstOrDefault(),
+            }
+        ).ToListAsync(cancellationToken);
+        return
+        [
+            .. rows.GroupBy(one => (one.Row.AddedBy, one.Row.Number, one.Row.Kind, one.Row.EffectiveOn, one.DraftId))
+                .Select(decision => new KnownDecision(
+                    decision.Key.Number,
+                    decision.Key.Kind,
+                    decision.Key.EffectiveOn,
+                    decision.Key.DraftId,
+                    [.. decision.Where(one => one.Row.Role == ReorganisationRole.Predecessor).Select(one => one.Unit)],
+                    [.. decision.Where(one => one.Row.Role == ReorganisationRole.Successor).Select(one => one.Unit)]
+                )),
         ];
     }
 }

@@ -10,6 +10,7 @@ namespace PartyBranchRecords.Data.Reorganisations;
 internal sealed class ReorganisationMapping
     : IEntityTypeConfiguration<Reorganisation>,
         IEntityTypeConfiguration<ReorganisationUnit>,
+        IEntityTypeConfiguration<LocalityReorganisation>,
         IEntityTypeConfiguration<ReorganisationDraft>
 {
     public void Configure(EntityTypeBuilder<Reorganisation> builder)
@@ -27,6 +28,13 @@ internal sealed class ReorganisationMapping
     {
         builder.ToTable("ReorganisationUnits");
         builder.HasOne<Organisation>().WithMany().HasForeignKey(unit => unit.OrganisationId);
+    }
+
+    public void Configure(EntityTypeBuilder<LocalityReorganisation> builder)
+    {
+        builder.Property(row => row.Number).HasMaxLength(Reorganisation.NumberLength);
+        builder.HasOne<Locality>().WithMany().HasForeignKey(row => row.LocalityId);
+        builder.HasIndex(row => row.EffectiveOn);
     }
 
     public void Configure(EntityTypeBuilder<ReorganisationDraft> builder)

@@ -16,6 +16,7 @@ internal sealed class ReorganisationWriting(RecordsContext context, RecordsChang
         Write(plan.CommunePlaces);
         Write(plan.BranchPlaces);
         Write(plan.Areas);
+        Write(plan.LocalityAreas);
         Write(plan.LocalityPlaces);
         Write(plan.Coverages);
         Write(plan.Memberships);
@@ -23,13 +24,14 @@ internal sealed class ReorganisationWriting(RecordsContext context, RecordsChang
         Write(plan.Particulars);
         Write(plan.Stays);
         Write(plan.Quotas);
-        if (entry.Subject != ReorganisationSubject.Localities)
+        foreach (var fact in ReorganisationDocuments.Of(entry, planned.Orders))
         {
-            change.Add(FactOf(entry, planned.Orders));
+            change.Add(fact);
         }
         await FollowAsync(plan.Memberships, planned.Facts.Memberships, cancellationToken);
         await RaiseVersionsAsync(plan, cancellationToken);
         await FollowAsync(plan.Candidates, cancellationToken);
+        await FollowHomesAsync(planned.Orders.EndedLocalities, cancellationToken);
         await context.SaveChangesAsync(cancellationToken);
     }
 
@@ -45,28 +47,6 @@ internal sealed class ReorganisationWriting(RecordsContext context, RecordsChang
             change.Add(fact);
         }
     }
-
-    private static Reorganisation FactOf(ReorganisationEntry entry, StructureOrders orders) =>
-        new()
-        {
-            Number = entry.Number!.Trim(),
-            Kind = entry.Kind,
-            DecidedOn = entry.DecidedOn!.Value,
-            EffectiveOn = entry.EffectiveOn!.Value,
-            Units =
-            [
-                .. orders.Predecessors.Select((unit, place) => UnitOf(unit, ReorganisationRole.Predecessor, place)),
-                .. orders.Successors.Select((unit, place) => UnitOf(unit, ReorganisationRole.Successor, place)),
-            ],
-        };
-
-    private static ReorganisationUnit UnitOf(int unit, ReorganisationRole role, int place) =>
-        new()
-        {
-            OrganisationId = unit,
-            Role = role,
-            Position = place + 1,
-        };
 
     /// <summary>Where people stand, or last stood, follows from their memberships.</summary>
     private async Task FollowAsync(FactChanges<BranchMembership> changes, IEnumerable<BranchMembership> before, CancellationToken cancellationToken)
@@ -118,6 +98,21 @@ internal sealed class ReorganisationWriting(RecordsContext context, RecordsChang
         foreach (var file in files)
         {
             file.BranchId = candidates[file.Id];
+        }
+    }
+
+    /// <summary>Candidates who live in a locality that ends live in its heir, as members do.</summary>
+    private async Task FollowHomesAsync(IReadOnlyDictionary<int, int?> ended, CancellationToken cancellationToken)
+    {
+        var ids = ended.Keys.ToList();
+        var files = await context
+            .Candidates.IgnoreQueryFilters([QueryFilters.PersonScope])
+            .AsTracking()
+            .Where(candidate => candidate.LocalityId != null && ids.Contains(candidate.LocalityId.Value))
+            .ToListAsync(cancellationToken);
+        foreach (var file in files)
+        {
+            file.LocalityId = ended[file.LocalityId!.Value];
         }
     }
 }

@@ -34,7 +34,14 @@ internal sealed class StructureLocalities(RecordsContext context, string[] reach
         var ids = names.Select(locality => locality.Id).ToList();
         List<int> ending =
             entry.Subject == ReorganisationSubject.Localities
-                ? [.. names.Where(one => entry.Units.Contains(one.Code, StringComparer.Ordinal)).Select(one => one.Id)]
+                ?
+                [
+                    .. names
+                        .Where(one =>
+                            entry.Units.Contains(one.Code, StringComparer.Ordinal) && !string.Equals(one.Code, entry.Into, StringComparison.Ordinal)
+                        )
+                        .Select(one => one.Id),
+                ]
                 : [];
         return new FoundLocalities(
             names,
@@ -51,6 +58,21 @@ internal sealed class StructureLocalities(RecordsContext context, string[] reach
                         || (row.WorkplaceLocalityId != null && ending.Contains(row.WorkplaceLocalityId.Value))
                     )
                     .OrderBy(row => row.Id)
+                    .ToListAsync(cancellationToken),
+            entry.Subject == ReorganisationSubject.Localities
+                ? await context
+                    .LocalityAreas.AsNoTracking()
+                    .Where(row => ids.Contains(row.LocalityId))
+                    .OrderBy(row => row.Id)
+                    .ToListAsync(cancellationToken)
+                : [],
+            ending.Count == 0 || entry.Kind == ReorganisationKind.Reassign
+                ? []
+                : await context
+                    .CivicPosts.IgnoreQueryFilters(reached)
+                    .AsNoTracking()
+                    .Where(post => post.LocalityId != null && ending.Contains(post.LocalityId.Value) && (post.To == null || post.To > on))
+                    .OrderBy(post => post.Id)
                     .ToListAsync(cancellationToken)
         );
     }
@@ -60,5 +82,7 @@ internal sealed record FoundLocalities(
     IReadOnlyList<KnownUnit> Names,
     IReadOnlyList<LocalityAffiliation> Places,
     IReadOnlyList<LocalityCoverage> Coverages,
-    IReadOnlyList<MemberParticulars> Particulars
+    IReadOnlyList<MemberParticulars> Particulars,
+    IReadOnlyList<LocalityArea> Areas,
+    IReadOnlyList<CivicPost> Posts
 );

@@ -67,6 +67,8 @@ public sealed class StructureReading(RecordsContext context)
             LocalityPlaces = lie.Places,
             Coverages = lie.Coverages,
             Particulars = lie.Particulars,
+            LocalityAreas = lie.Areas,
+            Posts = lie.Posts,
             Memberships = memberships,
             Offices = offices,
             People = await people.NamesAsync(

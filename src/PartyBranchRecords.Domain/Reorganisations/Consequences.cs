@@ -36,6 +36,15 @@ public sealed record Consequences
     /// <summary>The areas of communes from now on, where they change.</summary>
     public required IReadOnlyList<UnitAreas> Areas { get; init; }
 
+    /// <summary>The areas that founded localities take over.</summary>
+    public IReadOnlyList<UnitAreas> LocalityAreas { get; init; } = [];
+
+    /// <summary>Localities whose areas nobody can tell from those before: to be entered.</summary>
+    public IReadOnlyList<string> AreasOwed { get; init; } = [];
+
+    /// <summary>Posts in localities that end: they go on being recorded there until they are ended or held elsewhere.</summary>
+    public IReadOnlyList<PostLeft> PostsLeft { get; init; } = [];
+
     /// <summary>What will not be as it should: allowed, and said.</summary>
     public required IReadOnlyList<BranchConcern> Concerns { get; init; }
 
@@ -71,6 +80,14 @@ public sealed record Consequences
                 .. new QuotaPlanning(orders, facts).Sums().Select(sum => new QuotaGrows(CodeOf(sum.UnitId), sum.Period, sum.Before, sum.After)),
             ],
             Areas = [.. from row in plan.Areas.Added where row.From == orders.On select new UnitAreas(CodeOf(row.CommuneId), row.Areas)],
+            LocalityAreas =
+            [
+                .. from row in plan.LocalityAreas.Added
+                where row.From == orders.On
+                select new UnitAreas(facts.Localities[row.LocalityId].Code, row.Areas),
+            ],
+            AreasOwed = [.. new LocalityAreaPlanning(orders, facts).Owed.Select(one => facts.Localities[one].Code)],
+            PostsLeft = [.. facts.Posts.Select(post => new PostLeft(post.MemberId, post.Name, facts.Localities[post.LocalityId!.Value].Code))],
             Concerns = [.. BranchConcerns.Of(orders, facts, plan, today)],
         };
 
@@ -110,6 +127,9 @@ public sealed record QuotaStays(string Unit, string Period, int Target, string? 
 public sealed record QuotaGrows(string Unit, string Period, int? Before, int After);
 
 public sealed record UnitAreas(string Unit, Areas Areas);
+
+/// <param name="Post">Village head, or a post by its name.</param>
+public sealed record PostLeft(int MemberId, string Post, string Locality);
 
 /// <summary>What calls for attention in a branch afterwards.</summary>
 public sealed record BranchConcern(string Branch, BranchWarning Warning, int Official);

@@ -16,6 +16,8 @@ internal static class LocalityOrders
                 On = entry.EffectiveOn!.Value,
                 LocalityCommunes = units.ToDictionary(unit => unit, _ => commune),
                 LocalityBranches = coverage,
+                LocalityPredecessors = units,
+                LocalitySuccessors = units,
             };
         }
         var into = entry.Into is { } code ? names.Locality(code) : (int?)null;
@@ -32,6 +34,13 @@ internal static class LocalityOrders
                 founded.Zip(entry.Founded).ToDictionary(unit => unit.First, unit => names.CommuneOf(unit.Second))
             ),
             LocalityBranches = coverage,
+            LocalityPredecessors = entry.Kind switch
+            {
+                ReorganisationKind.Establish => [],
+                ReorganisationKind.Merge => [.. units.Union(into is { } one ? [one] : [])],
+                _ => units,
+            },
+            LocalitySuccessors = entry.Kind == ReorganisationKind.Dissolve ? [] : successors,
         };
     }
 }

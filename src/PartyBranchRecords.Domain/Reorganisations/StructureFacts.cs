@@ -20,6 +20,12 @@ public sealed record StructureFacts
     public IReadOnlyList<LocalityAffiliation> LocalityPlaces { get; init; } = [];
     public IReadOnlyList<LocalityCoverage> Coverages { get; init; } = [];
 
+    /// <summary>The areas of localities that it names.</summary>
+    public IReadOnlyList<LocalityArea> LocalityAreas { get; init; } = [];
+
+    /// <summary>Posts held on its day or later in a locality that ends.</summary>
+    public IReadOnlyList<CivicPost> Posts { get; init; } = [];
+
     /// <summary>All memberships of everybody who stands in a touched branch on the day or later.</summary>
     public IReadOnlyList<BranchMembership> Memberships { get; init; } = [];
     public IReadOnlyList<OfficeHolding> Offices { get; init; } = [];

@@ -35,6 +35,10 @@ public sealed record StructureOrders
 
     public IReadOnlyList<int> FoundedLocalities { get; init; } = [];
 
+    /// <summary>In the order of the decision.</summary>
+    public IReadOnlyList<int> LocalityPredecessors { get; init; } = [];
+    public IReadOnlyList<int> LocalitySuccessors { get; init; } = [];
+
     /// <summary>By locality, the commune it lies in from now on.</summary>
     public IReadOnlyDictionary<int, int> LocalityCommunes { get; init; } = new Dictionary<int, int>();
 

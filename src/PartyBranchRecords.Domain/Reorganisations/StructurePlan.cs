@@ -13,6 +13,7 @@ public sealed record StructurePlan
     public required FactChanges<BranchAffiliation> BranchPlaces { get; init; }
     public required FactChanges<CommuneAffiliation> CommunePlaces { get; init; }
     public required FactChanges<CommuneArea> Areas { get; init; }
+    public required FactChanges<LocalityArea> LocalityAreas { get; init; }
     public required FactChanges<LocalityAffiliation> LocalityPlaces { get; init; }
     public required FactChanges<LocalityCoverage> Coverages { get; init; }
     public required FactChanges<BranchMembership> Memberships { get; init; }

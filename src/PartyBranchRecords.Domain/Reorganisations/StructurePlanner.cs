@@ -24,6 +24,7 @@ public static class StructurePlanner
             BranchPlaces = places.Branches(),
             CommunePlaces = places.Communes(),
             Areas = new AreaPlanning(orders, facts).Plan(),
+            LocalityAreas = new LocalityAreaPlanning(orders, facts).Plan(),
             LocalityPlaces = localities.Places(),
             Coverages = localities.Coverages(),
             Memberships = memberships,

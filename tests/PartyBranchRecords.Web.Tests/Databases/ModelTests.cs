@@ -30,6 +30,7 @@ public sealed class ModelTests
         typeof(CommitteeTerm),
         typeof(Reorganisation),
         typeof(ReorganisationUnit),
+        typeof(LocalityReorganisation),
         // Regulations of the Party, the same for everybody.
         typeof(RuleEdition),
         typeof(RuleCitation),

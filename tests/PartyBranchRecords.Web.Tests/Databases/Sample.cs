@@ -274,6 +274,16 @@ internal sealed class Sample(string code)
                 Areas = Areas.Border,
                 From = Beginning,
             },
+            new LocalityReorganisation
+            {
+                Number = "8-NQ/HĐND",
+                Kind = ReorganisationKind.Reassign,
+                DecidedOn = Beginning,
+                EffectiveOn = Beginning,
+                LocalityId = Locality.Id,
+                Role = ReorganisationRole.Predecessor,
+                Position = 1,
+            },
             new LocalityCoverage
             {
                 LocalityId = Locality.Id,

@@ -70,7 +70,10 @@ public sealed class DraftMeanwhileTests(MovementOffice office) : IClassFixture<M
         var refused = await office.Staff.SubmitAsync(preview, InForce);
         refused.Errors.ShouldContain("Hồ sơ đã thay đổi");
         refused.Text.ShouldContain("Mới có sau khi soạn bản nháp");
-        refused.All(".notice.warning li").Select(line => line.TextContent.Trim()).ShouldContain("Lò Thị Mới: Chi bộ bản Một → Chi bộ bản Chung (đi theo nơi chung)");
+        refused
+            .All(".notice.warning li")
+            .Select(line => line.TextContent.Trim())
+            .ShouldContain("Lò Thị Mới: Chi bộ bản Một → Chi bộ bản Chung (đi theo nơi chung)");
 
         var done = await office.Staff.SubmitAsync(refused, InForce);
         done.Text.ShouldContain("Đã ghi hiệu lực");

@@ -1,8 +1,12 @@
 using Microsoft.EntityFrameworkCore;
+using PartyBranchRecords.Data.Access;
+using PartyBranchRecords.Data.History;
 using PartyBranchRecords.Data.Reorganisations;
 using PartyBranchRecords.Data.Reporting;
+using PartyBranchRecords.Domain;
 using PartyBranchRecords.Domain.Admissions;
 using PartyBranchRecords.Domain.Calendar;
+using PartyBranchRecords.Domain.History;
 using PartyBranchRecords.Domain.Members;
 using PartyBranchRecords.Domain.Organisations;
 using PartyBranchRecords.Domain.Quotas;
@@ -50,6 +54,34 @@ public sealed class HandedOnTests : IDisposable
 
         await scene.TakeBackAsync(id);
         (await QuotasAsync()).ShouldBe(before);
+    }
+
+    [Fact]
+    public async Task A_later_resolution_on_the_sum_is_named_and_must_be_taken_back_first()
+    {
+        var id = await scene.InForceAsync(Dissolved with { Quotas = [new QuotaGoes("A", "2025", "B")] });
+        await using (var context = scene.Open())
+        {
+            var writer = new RecordsWriter(context, new OfficeClock(ReorganisationScene.Today), new CurrentAccount { UserId = scene.Staff });
+            await writer.WriteAsync<int>(
+                ChangeDetails.Entry,
+                (change, _) =>
+                {
+                    change.Add(
+                        new AdmissionQuota
+                        {
+                            OrganisationId = b.Id,
+                            Period = "2025",
+                            Target = 12,
+                            SetOn = new DateOnly(2025, 9, 1),
+                        }
+                    );
+                    return Task.FromResult<Outcome<int>>(1);
+                },
+                CancellationToken.None
+            );
+        }
+        (await scene.TryToTakeBackAsync(id)).Refusals.ShouldHaveSingleItem().Code.ShouldBe("Reorganisations.BuiltUpon");
     }
 
     [Fact]

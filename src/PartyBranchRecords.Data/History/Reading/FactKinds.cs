@@ -44,6 +44,11 @@ internal static class FactKinds
         new FactKind<LocalityAffiliation>(RecordKind.Locality, fact => fact.LocalityId, units => fact => units.Units.Contains(fact.CommuneId)),
         new FactKind<LocalityCoverage>(RecordKind.Locality, fact => fact.LocalityId, units => fact => units.Units.Contains(fact.BranchId)),
         new FactKind<LocalityArea>(RecordKind.Locality, fact => fact.LocalityId, units => fact => units.Localities.Contains(fact.LocalityId)),
+        new FactKind<LocalityReorganisation>(
+            RecordKind.Locality,
+            fact => fact.LocalityId,
+            units => fact => units.Localities.Contains(fact.LocalityId)
+        ),
         new FactKind<BranchMembership>(
             RecordKind.Member,
             fact => fact.MemberId,

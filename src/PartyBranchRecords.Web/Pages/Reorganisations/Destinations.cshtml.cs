@@ -13,6 +13,7 @@ public sealed class DestinationsModel(
     ReorganisationPeople people,
     ReorganisationCandidates candidates,
     ReorganisationDestinations destinations,
+    ReorganisationNames names,
     DraftMeanwhile meanwhile,
     Text text
 ) : DraftStepModel(drafts, meanwhile, text)
@@ -27,6 +28,7 @@ public sealed class DestinationsModel(
     public IReadOnlyList<ChoosableUnit> Sources { get; private set; } = [];
     public IReadOnlyList<DestinationRow> Rows { get; private set; } = [];
     private Destinations? targets;
+    private string? heir;
 
     /// <summary>Whether there is anything to be sent elsewhere than everything goes by itself.</summary>
     public static bool Asks(ReorganisationSubject subject, ReorganisationKind kind) =>
@@ -35,6 +37,14 @@ public sealed class DestinationsModel(
     /// <summary>Whether what is not chosen goes somewhere by itself; of a unit that is dissolved into none everything must be chosen.</summary>
     public bool HasDefault => Draft.Kind != ReorganisationKind.Dissolve || Entry.Into is not null;
 
+    /// <summary>What goes by itself, as the list of choices says it.</summary>
+    public string Default =>
+        !HasDefault ? Text["Reorganisations.NotChosen"]
+        : Draft.Subject == ReorganisationSubject.Localities
+            ? Text[Draft.Kind == ReorganisationKind.Establish ? "Reorganisations.ByDefaultUncovered" : "Reorganisations.ByDefaultCovered"]
+        : Draft.Kind == ReorganisationKind.Establish || heir is null ? Text["Reorganisations.ByDefault"]
+        : Text["Reorganisations.ByDefaultTo", heir];
+
     public IReadOnlyList<ChoosableUnit> TargetsOf(DestinationKind kind) => targets!.Targets[kind];
 
     protected override void Fill() { }
@@ -42,6 +52,7 @@ public sealed class DestinationsModel(
     protected override async Task LoadAsync(CancellationToken cancellationToken)
     {
         targets = await destinations.OfAsync(Draft, Entry, cancellationToken);
+        heir = Entry.Into is { } into ? (await names.OfAsync([into], cancellationToken)).Of(into) : Entry.Founded.FirstOrDefault()?.Name;
         List<DestinationRow> rows = [.. targets.Rows, .. Draft.Subject == ReorganisationSubject.Branches ? await PeopleAsync(cancellationToken) : []];
         // What was typed in a form that came back stays.
         var typed = Input.Where(row => row.Key is not null).ToDictionary(row => (row.Kind, row.Key!), row => row.To);
@@ -66,7 +77,8 @@ public sealed class DestinationsModel(
                 KeyOf(one.Id),
                 one.FullName,
                 one.BranchName,
-                Entry.People.FirstOrDefault(goes => goes.MemberId == one.Id)?.To
+                Entry.People.FirstOrDefault(goes => goes.MemberId == one.Id)?.To,
+                one.RecordNumber
             )),
             .. found.Select(one => new DestinationRow(
                 DestinationKind.Candidate,

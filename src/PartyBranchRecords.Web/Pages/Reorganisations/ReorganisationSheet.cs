@@ -79,7 +79,10 @@ public sealed class ReorganisationSheets(
         var known = await names.OfAsync(CodesOf(entry, consequences), cancellationToken);
         var people = consequences is null
             ? []
-            : consequences.People.Select(move => move.MemberId).Concat(OfficesOf(consequences).Select(office => office.MemberId));
+            : consequences
+                .People.Select(move => move.MemberId)
+                .Concat(OfficesOf(consequences).Select(office => office.MemberId))
+                .Concat(consequences.PostsLeft.Select(post => post.MemberId));
         return new ReorganisationSheet
         {
             Draft = draft,
@@ -116,7 +119,9 @@ public sealed class ReorganisationSheets(
                 .Concat(consequences.Candidates.SelectMany(one => new[] { one.From, one.To }))
                 .Concat(consequences.Quotas.SelectMany(one => new[] { one.Unit, one.CountedIn, one.GoesTo }.OfType<string>()))
                 .Concat(consequences.QuotasGrown.Select(one => one.Unit))
-                .Concat(consequences.Areas.Select(one => one.Unit))
+                .Concat(consequences.Areas.Concat(consequences.LocalityAreas).Select(one => one.Unit))
+                .Concat(consequences.AreasOwed)
+                .Concat(consequences.PostsLeft.Select(post => post.Locality))
                 .Concat(consequences.Concerns.Select(concern => concern.Branch));
     }
 }

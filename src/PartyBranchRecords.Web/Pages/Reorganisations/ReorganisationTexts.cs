@@ -44,6 +44,12 @@ internal static class ReorganisationTexts
             ? text["Reorganisations.QuotaAddedTo", to.Name, Show.Number(own), Show.Number(quota.Target), Show.Number(own + quota.Target)]
             : text["Reorganisations.QuotaGivenTo", to.Name, Show.Number(quota.Target)];
 
+    /// <summary>How many there are, and how many of them are handed on.</summary>
+    public static string CountOf(this Text text, IReadOnlyList<QuotaStays> quotas) =>
+        quotas.Count(quota => quota.GoesTo is not null) is > 0 and var gone
+            ? text["Reorganisations.QuotasHandedOn", quotas.Count, gone]
+            : Show.Number(quotas.Count);
+
     public static string BecomesOf(this Text text, QuotaStays quota, NamesByCode names) =>
         quota.GoesTo is { } to ? text["Reorganisations.QuotaGoesTo", names.Of(to)]
         : quota.CountedIn is { } heir ? text["Reorganisations.QuotaStaysCounted", names.Of(heir)]
