@@ -81,8 +81,9 @@ internal sealed class OldValues(RecordsContext context, long number, long change
         var type = Nullable.GetUnderlyingType(property.PropertyType) ?? property.PropertyType;
         property.SetValue(
             record,
-            // The log writes nothing as an empty text, which no column that may hold nothing ever holds.
-            string.IsNullOrEmpty(one.Old) && column.IsNullable ? null
+                // The log writes nothing as an empty text, which no column that may hold nothing ever holds.
+                string.IsNullOrEmpty(one.Old) && column.IsNullable
+                    ? null
                 : type == typeof(string) ? one.Old
                 : TypeDescriptor.GetConverter(type).ConvertFromInvariantString(one.Old!)
         );

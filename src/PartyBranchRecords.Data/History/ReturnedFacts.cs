@@ -59,7 +59,7 @@ internal sealed class ReturnedFacts
     }
 
     /// <summary>What a row says, apart from who said it when.</summary>
-    private static Func<Fact, string> ContentOf(IEntityType kind)
+    public static Func<Fact, string> ContentOf(IEntityType kind)
     {
         string[] own = [nameof(Fact.Id), nameof(Fact.AddedBy), nameof(Fact.RemovedBy)];
         var getters = kind.GetProperties().Where(property => !own.Contains(property.Name)).Select(property => property.GetGetter()).ToList();

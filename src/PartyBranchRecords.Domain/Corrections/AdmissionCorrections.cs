@@ -72,32 +72,25 @@ public static class AdmissionCorrections
             .Take(1)
             .Select(stay => CorrectionRefusals.Overlaps(field, stay.Branch, stay.Membership.From, stay.Membership.To));
 
+    /// <summary>The first that differs, and what comes after it: steps of one day keep the order in which they are recorded.</summary>
     private static IEnumerable<Replacement> Steps(CorrectedPerson person, Admission wrong, Admission right)
     {
-        foreach (var step in person.Steps)
-        {
-            var (on, document) = step.Kind switch
-            {
-                CandidateStepKind.Admitted when step.On == wrong.AdmittedOn => (right.AdmittedOn, step.Document),
-                CandidateStepKind.Decided when step.On == wrong.DecisionOn => (right.DecisionOn ?? step.On, right.DecisionNumber),
-                _ => (step.On, step.Document),
-            };
-            if (on != step.On || !string.Equals(document, step.Document, StringComparison.Ordinal))
-            {
-                yield return new Replacement(
-                    step,
-                    new CandidateStep
-                    {
-                        CandidateId = step.CandidateId,
-                        Kind = step.Kind,
-                        On = on,
-                        Document = document,
-                        VotesFor = step.VotesFor,
-                        VotesOf = step.VotesOf,
-                        Reason = step.Reason,
-                    }
-                );
-            }
-        }
+        var entries = person.Steps.OrderBy(step => step.Kind).Select(step => (Step: step, Right: Right(StepEntry.Of(step), wrong, right)));
+        return entries
+            .SkipWhile(one => one.Right.IsSame(StepEntry.Of(one.Step)))
+            .Select(one => new Replacement(one.Step, one.Right.ToStep(one.Step.CandidateId)));
     }
+
+    private static StepEntry Right(StepEntry step, Admission wrong, Admission right) =>
+        step.Kind switch
+        {
+            CandidateStepKind.Admitted when step.On == wrong.AdmittedOn => step with { On = right.AdmittedOn },
+            CandidateStepKind.Decided when step.On == wrong.DecisionOn => step with
+            {
+                On = right.DecisionOn ?? step.On,
+                Document = right.DecisionNumber,
+                ReceivedOn = step.ReceivedOn < right.DecisionOn ? null : step.ReceivedOn,
+            },
+            _ => step,
+        };
 }

@@ -46,6 +46,50 @@ public sealed class EntryCorrectionTests
     }
 
     [Fact]
+    public void A_corrected_decision_keeps_its_votes_and_its_place_before_a_ceremony_of_the_same_day()
+    {
+        var decided = new CandidateStep
+        {
+            CandidateId = 7,
+            Kind = CandidateStepKind.Decided,
+            On = Lives.Joined,
+            Document = "1-QĐ",
+            Total = 9,
+            Official = 9,
+            VotesFor = 8,
+            VotesOf = 9,
+        };
+        var admitted = new CandidateStep
+        {
+            CandidateId = 7,
+            Kind = CandidateStepKind.Admitted,
+            On = Lives.Joined,
+        };
+        var wrong = new Admission
+        {
+            MemberId = 1,
+            Number = 1,
+            DecisionOn = Lives.Joined,
+            DecisionNumber = "1-QĐ",
+            AdmittedOn = Lives.Joined,
+        };
+        var person = Lives.Person();
+        person = person with { Person = person.Person with { Admissions = [wrong] }, Steps = [admitted, decided] };
+
+        var entry = new EntryCorrection
+        {
+            AdmittedOn = Lives.Joined,
+            DecisionOn = Lives.Joined,
+            DecisionNumber = "2-QĐ",
+        };
+        var replaced = Done(AdmissionCorrections.Correct(person, wrong, entry, Lives.Today));
+
+        var steps = replaced.Select(one => one.New).OfType<CandidateStep>().ToList();
+        steps.Select(step => step.Kind).ShouldBe([CandidateStepKind.Decided, CandidateStepKind.Admitted]);
+        (steps[0].Document, steps[0].Total, steps[0].VotesFor).ShouldBe(("2-QĐ", 9, 8));
+    }
+
+    [Fact]
     public void A_decision_after_the_ceremony_is_refused() =>
         Codes(
                 AdmissionCorrections.Correct(

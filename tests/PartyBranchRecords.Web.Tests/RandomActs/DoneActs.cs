@@ -72,9 +72,7 @@ internal sealed class DoneActs(RandomScene scene, Random random, string sequence
     private async Task<Refusal?> TryAsync(DoneAct act, bool again)
     {
         var said = $"{sequence}: {act} is taken back";
-        var outcome = await scene.WithAsync(
-            (ChangeUndo undo) => undo.TakeBackAsync(act.Number, "Thử", Guid.NewGuid(), onlyOwnCandidates: false)
-        );
+        var outcome = await scene.WithAsync((ChangeUndo undo) => undo.TakeBackAsync(act.Number, "Thử", Guid.NewGuid(), onlyOwnCandidates: false));
         var change = await scene.ChangeAsync();
         if (outcome.Value is not { Number: var number })
         {

@@ -64,9 +64,7 @@ internal sealed class RandomChoices(RandomScene scene, Random random)
             );
 
     public Task<string> UnitAsync() =>
-        scene.SeeAsync(async context =>
-            random.Any(await context.Organisations.OrderBy(unit => unit.Id).Select(unit => unit.Code).ToListAsync())
-        );
+        scene.SeeAsync(async context => random.Any(await context.Organisations.OrderBy(unit => unit.Id).Select(unit => unit.Code).ToListAsync()));
 
     /// <summary>One of the units that a person stands in, or any other.</summary>
     public Task<string> UnitOfAsync(int member) =>

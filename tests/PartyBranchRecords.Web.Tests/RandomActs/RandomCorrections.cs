@@ -86,12 +86,7 @@ internal sealed class RandomCorrections(RandomScene scene, Random random)
     }
 
     private Task<RandomAct> WithdrawAsync(CorrectedPerson person, List<PersonKey> people, DateOnly on) =>
-        acts.DoAsync<WithdrawalService, Withdrawal>(
-            acts.Of<Withdrawal>(people, on) with
-            {
-                Key = $"{AnyKey(person)}",
-            }
-        );
+        acts.DoAsync<WithdrawalService, Withdrawal>(acts.Of<Withdrawal>(people, on) with { Key = $"{AnyKey(person)}" });
 
     /// <summary>Something about the person is otherwise, or nothing.</summary>
     private T Said<T>(T entry, CorrectedPerson person)

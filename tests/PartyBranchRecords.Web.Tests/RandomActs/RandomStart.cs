@@ -2,7 +2,9 @@ using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using PartyBranchRecords.Data.Access;
 using PartyBranchRecords.Domain.Members;
+using PartyBranchRecords.Domain.Movements;
 using PartyBranchRecords.Domain.Organisations;
+using PartyBranchRecords.Domain.Probation;
 using PartyBranchRecords.Domain.Quotas;
 using PartyBranchRecords.Web.Tests.Hosting;
 
@@ -124,12 +126,54 @@ internal sealed class RandomStart
                 From = joined,
             }
         );
-        await data.MemberAsync(branch, admittedOn: joined);
-        await data.MemberAsync(branch, admittedOn: new DateOnly(2024, from == TestData.Founded ? 4 : 8, 1), probationary: true);
+        await AddPathsAsync(
+            data,
+            away: await data.MemberAsync(branch, admittedOn: joined),
+            probationary: await data.MemberAsync(branch, admittedOn: new DateOnly(2024, from == TestData.Founded ? 4 : 8, 1), probationary: true)
+        );
         await StartCandidates.AddAsync(data, branch, people);
         var (how, on) = Left[people++ % Left.Length];
-        await (on > joined ? data.MemberAsync(branch, admittedOn: joined, leftOn: on, ended: how) : data.MemberAsync(branch, admittedOn: ToBeOfficial));
+        var last = await (
+            on > joined ? data.MemberAsync(branch, admittedOn: joined, leftOn: on, ended: how) : data.MemberAsync(branch, admittedOn: ToBeOfficial)
+        );
+        if (last.LeftOn is not null && how == MembershipEnd.TransferOut)
+        {
+            await data.AddAsync(
+                new TransferLetter
+                {
+                    MemberId = last.Id,
+                    Number = "1-GT",
+                    IssuedOn = on,
+                }
+            );
+        }
         return branch;
+    }
+
+    /// <summary>Somebody who is away, and of every other branch somebody whose recognition it has resolved.</summary>
+    private async Task AddPathsAsync(TestData data, Member away, Member probationary)
+    {
+        await data.AddAsync(
+            new Absence
+            {
+                MemberId = away.Id,
+                Kind = AbsenceKind.Temporary,
+                From = new DateOnly(2024, 3, 1),
+            }
+        );
+        if (people % 2 == 0)
+        {
+            await data.AddAsync(
+                new RecognitionStep
+                {
+                    MemberId = probationary.Id,
+                    AdmissionNumber = 1,
+                    Kind = RecognitionStepKind.BranchResolved,
+                    On = new DateOnly(2024, 9, 1),
+                    Document = "1-NQ/CB",
+                }
+            );
+        }
     }
 
     private static AdmissionQuota Quota(Organisation unit) =>

@@ -78,12 +78,7 @@ internal sealed class LaterEntries(RecordsContext context, long number)
         var own = returned.Believed<T>();
         var keyOf = subject.Compile();
         var ids = every.Where(fact => fact.RemovedBy == number).Select(subject);
-        var later = (
-            await every
-                .Where(fact => fact.RemovedBy == null && fact.AddedBy > number && !own.Contains(fact.Id))
-                .Where(IsOneOf(subject, ids))
-                .ToListAsync(cancellationToken)
-        ).ToLookup(keyOf);
+        var later = (await NewAsync(every.Where(IsOneOf(subject, ids)), own, cancellationToken)).ToLookup(keyOf);
         var beside =
             from old in back
             from next in later[keyOf(old)]
@@ -100,14 +95,32 @@ internal sealed class LaterEntries(RecordsContext context, long number)
         return Expression.Lambda<Func<T, bool>>(Expressions.Put(isOne, Expressions.Put(subject, fact)), fact);
     }
 
-    private Task<long?> StepAsync(CancellationToken cancellationToken)
+    private async Task<long?> StepAsync(CancellationToken cancellationToken)
     {
-        var own = returned.Believed<CandidateStep>();
-        var steps = context.CandidateSteps.IgnoreQueryFilters();
-        return steps
-            .Where(step => step.RemovedBy == null && step.AddedBy > number && !own.Contains(step.Id))
-            .Where(step => steps.Any(old => old.CandidateId == step.CandidateId && (old.AddedBy == number || old.RemovedBy == number)))
-            .MinAsync(step => (long?)step.AddedBy, cancellationToken);
+        var steps = context.CandidateSteps.IgnoreQueryFilters().AsNoTracking();
+        var ofTheSame = steps.Where(step =>
+            steps.Any(old => old.CandidateId == step.CandidateId && (old.AddedBy == number || old.RemovedBy == number))
+        );
+        return (await NewAsync(ofTheSame, returned.Believed<CandidateStep>(), cancellationToken)).Min(step => (long?)step.AddedBy);
+    }
+
+    /// <summary>
+    /// Those that say what nothing said right after the change: what has been withdrawn and restored since, by a taking back, is not new.
+    /// </summary>
+    private async Task<List<T>> NewAsync<T>(IQueryable<T> facts, IReadOnlyList<long> own, CancellationToken cancellationToken)
+        where T : Fact
+    {
+        var later = await facts
+            .Where(fact => fact.RemovedBy == null && fact.AddedBy > number && !own.Contains(fact.Id))
+            .ToListAsync(cancellationToken);
+        if (later.Count == 0)
+        {
+            return later;
+        }
+        var content = ReturnedFacts.ContentOf(context.Model.FindEntityType(typeof(T))!);
+        var then = await facts.Where(fact => fact.AddedBy <= number && fact.RemovedBy > number).ToListAsync(cancellationToken);
+        var said = then.Select(content).ToHashSet(StringComparer.Ordinal);
+        return later.FindAll(fact => !said.Contains(content(fact)));
     }
 
     /// <summary>Somebody who came to a branch has taken an office there since.</summary>
