@@ -14,14 +14,14 @@ namespace PartyBranchRecords.Data.History;
 /// </summary>
 internal sealed class CreatedSubjects(RecordsContext context, long number, ReturnedFacts returned)
 {
-    /// <summary>The keys of those that a column may refer to; null where it refers to something else.</summary>
-    public IQueryable<int>? Of(IProperty property)
+    /// <summary>Whether what a column refers to is one of them; null where it refers to something else.</summary>
+    public Expression<Func<int, bool>>? Of(IProperty property)
     {
         var target = property.GetContainingForeignKeys().First().PrincipalEntityType.GetRootType().ClrType;
-        return target == typeof(Organisation) ? Organisations
-            : target == typeof(Locality) ? Created<LocalityAffiliation>(fact => fact.LocalityId)
-            : target == typeof(Member) ? Created<BranchMembership>(fact => fact.MemberId)
-            : target == typeof(AdmissionCandidate) ? Created<CandidateStep>(fact => fact.CandidateId)
+        return target == typeof(Organisation) ? IsCreated<OrganisationLife>(fact => fact.OrganisationId)
+            : target == typeof(Locality) ? IsCreated<LocalityAffiliation>(fact => fact.LocalityId)
+            : target == typeof(Member) ? IsCreated<BranchMembership>(fact => fact.MemberId)
+            : target == typeof(AdmissionCandidate) ? IsCreated<CandidateStep>(fact => fact.CandidateId)
             : null;
     }
 
@@ -46,19 +46,38 @@ internal sealed class CreatedSubjects(RecordsContext context, long number, Retur
         return [.. reorganised, .. followed];
     }
 
-    private IQueryable<int> Organisations => Created<OrganisationLife>(fact => fact.OrganisationId);
+    private IQueryable<int> Organisations
+    {
+        get
+        {
+            var staying = Staying<OrganisationLife>().Select(life => life.OrganisationId);
+            return Added<OrganisationLife>().Select(life => life.OrganisationId).Where(id => !staying.Contains(id));
+        }
+    }
 
-    private IQueryable<int> Created<T>(Expression<Func<T, int>> subject)
+    /// <summary>Asked of each key by itself: few of them were entered later, and a whole import may have been created.</summary>
+    private Expression<Func<int, bool>> IsCreated<T>(Expression<Func<T, int>> subject)
+        where T : Fact
+    {
+        var id = Expression.Parameter(typeof(int), "id");
+        var isSame = Expression.Lambda<Func<T, bool>>(Expression.Equal(subject.Body, id), subject.Parameters);
+        Expression Any(IQueryable<T> facts) => Expression.Call(typeof(Queryable), nameof(Queryable.Any), [typeof(T)], facts.Expression, isSame);
+        return Expression.Lambda<Func<int, bool>>(Expression.AndAlso(Any(Added<T>()), Expression.Not(Any(Staying<T>()))), id);
+    }
+
+    private IQueryable<T> Added<T>()
         where T : Fact
     {
         var own = returned.Believed<T>();
-        var every = context.Set<T>();
-        var staying = every
-            .Where(fact => (fact.RemovedBy == null && fact.AddedBy != number && !own.Contains(fact.Id)) || fact.RemovedBy == number)
-            .Select(subject);
-        return every
-            .Where(fact => (fact.AddedBy == number || own.Contains(fact.Id)) && fact.RemovedBy == null)
-            .Select(subject)
-            .Where(id => !staying.Contains(id));
+        return context.Set<T>().Where(fact => (fact.AddedBy == number || EF.Parameter(own).Contains(fact.Id)) && fact.RemovedBy == null);
+    }
+
+    private IQueryable<T> Staying<T>()
+        where T : Fact
+    {
+        var own = returned.Believed<T>();
+        return context
+            .Set<T>()
+            .Where(fact => (fact.RemovedBy == null && fact.AddedBy != number && !EF.Parameter(own).Contains(fact.Id)) || fact.RemovedBy == number);
     }
 }

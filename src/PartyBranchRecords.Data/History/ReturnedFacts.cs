@@ -1,6 +1,7 @@
 using System.Reflection;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
+using PartyBranchRecords.Data.History.Reading;
 using PartyBranchRecords.Domain.History;
 
 namespace PartyBranchRecords.Data.History;
@@ -11,28 +12,32 @@ namespace PartyBranchRecords.Data.History;
 /// </summary>
 internal sealed class ReturnedFacts
 {
-    private readonly Dictionary<Type, (List<long> Removed, List<long> Believed)> found = [];
-
+    private readonly Dictionary<Type, List<long>> found = [];
     private readonly List<long> removedSince = [];
+    private readonly HashSet<Type> removed = [];
 
     private ReturnedFacts() { }
 
     /// <summary>The later changes that removed what the change added, where it has not come back.</summary>
     public IReadOnlyList<long> RemovedSince => removedSince;
 
-    /// <summary>The rows that the change added and that came back as others.</summary>
-    public IReadOnlyList<long> Removed<T>() => found.TryGetValue(typeof(T), out var ids) ? ids.Removed : [];
+    /// <summary>The rows as which what the change added came back.</summary>
+    public IReadOnlyList<long> Believed<T>() => found.GetValueOrDefault(typeof(T)) ?? [];
 
-    /// <summary>The rows they came back as.</summary>
-    public IReadOnlyList<long> Believed<T>() => found.TryGetValue(typeof(T), out var ids) ? ids.Believed : [];
+    /// <summary>Whether the change itself removed facts of the kind.</summary>
+    public bool Removed<T>() => removed.Contains(typeof(T));
 
+    /// <summary>One command, and two for each kind of which something has been removed since.</summary>
     public static async Task<ReturnedFacts> FindAsync(RecordsContext context, long number, CancellationToken cancellationToken)
     {
         var returned = new ReturnedFacts();
+        var marked = await FactKinds.AskAll((kind, mark) => kind.Removals(context, number, mark)).ToListAsync(cancellationToken);
+        returned.removed.UnionWith(marked.Where(row => !row.IsOwn).Select(row => FactKinds.All[row.Mark].Type));
         var find = typeof(ReturnedFacts).GetMethod(nameof(FindKindAsync), BindingFlags.NonPublic | BindingFlags.Instance)!;
-        foreach (var kind in context.Model.GetEntityTypes().Where(entity => entity.ClrType.IsAssignableTo(typeof(Fact))))
+        foreach (var type in marked.Where(row => row.IsOwn).Select(row => FactKinds.All[row.Mark].Type).Distinct())
         {
-            await (Task)find.MakeGenericMethod(kind.ClrType).Invoke(returned, [context, kind, number, cancellationToken])!;
+            var kind = context.Model.FindEntityType(type)!;
+            await (Task)find.MakeGenericMethod(type).Invoke(returned, [context, kind, number, cancellationToken])!;
         }
         return returned;
     }
@@ -41,21 +46,17 @@ internal sealed class ReturnedFacts
         where T : Fact
     {
         var every = context.Set<T>().IgnoreQueryFilters().AsNoTracking();
-        var removed = await every.Where(fact => fact.AddedBy == number && fact.RemovedBy != null).ToListAsync(cancellationToken);
-        if (removed.Count == 0)
-        {
-            return;
-        }
+        var gone = await every.Where(fact => fact.AddedBy == number && fact.RemovedBy != null).ToListAsync(cancellationToken);
         var takenBack = context
             .Changes.Where(change => change.Kind == ChangeKind.TakenBack && change.Number > number)
             .Select(change => change.Number);
         var again = await every.Where(fact => fact.RemovedBy == null && takenBack.Contains(fact.AddedBy)).ToListAsync(cancellationToken);
         var content = ContentOf(kind);
         var believed = again.ToLookup(fact => content(fact), StringComparer.Ordinal);
-        var pairs = removed.Select(fact => (Fact: fact, Again: believed[content(fact)].FirstOrDefault(one => one.AddedBy > fact.RemovedBy))).ToList();
-        var (back, gone) = (pairs.Where(pair => pair.Again is not null).ToList(), pairs.Where(pair => pair.Again is null));
-        removedSince.AddRange(gone.Select(pair => pair.Fact.RemovedBy!.Value).Distinct());
-        found[typeof(T)] = ([.. back.Select(pair => pair.Fact.Id)], [.. back.Select(pair => pair.Again!.Id).Distinct()]);
+        var pairs = gone.Select(fact => (fact.RemovedBy, Again: believed[content(fact)].FirstOrDefault(one => one.AddedBy > fact.RemovedBy)))
+            .ToList();
+        removedSince.AddRange(pairs.Where(pair => pair.Again is null).Select(pair => pair.RemovedBy!.Value).Distinct());
+        found[typeof(T)] = [.. pairs.Where(pair => pair.Again is not null).Select(pair => pair.Again!.Id).Distinct()];
     }
 
     /// <summary>What a row says, apart from who said it when.</summary>

@@ -3,6 +3,7 @@ using System.Reflection;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
 using PartyBranchRecords.Data.Bulk;
+using PartyBranchRecords.Data.History.Reading;
 using PartyBranchRecords.Domain;
 using PartyBranchRecords.Domain.History;
 using PartyBranchRecords.Domain.Reorganisations;
@@ -16,15 +17,17 @@ namespace PartyBranchRecords.Data.History;
 public sealed class TakingBack(RecordsContext context)
 {
     /// <summary>Why a change cannot be taken back: a later change has been built on it. Null where it can.</summary>
-    public async Task<Refusal?> HindranceAsync(long number, CancellationToken cancellationToken = default)
+    public async Task<Refusal?> HindranceAsync(long number, CancellationToken cancellationToken = default) =>
+        await HindranceAsync(number, await ReturnedFacts.FindAsync(context, number, cancellationToken), cancellationToken);
+
+    internal async Task<Refusal?> HindranceAsync(long number, ReturnedFacts returned, CancellationToken cancellationToken)
     {
-        var returned = await ReturnedFacts.FindAsync(context, number, cancellationToken);
         var later = new List<long>(returned.RemovedSince);
         var created = new CreatedSubjects(context, number, returned);
-        foreach (var kind in FactKinds)
-        {
-            later.AddRange(await Call<Task<List<long>>>(nameof(AddedSinceAsync), kind.ClrType, kind, created, returned, number, cancellationToken));
-        }
+        var since = FactKinds
+            .SelectMany(kind => Call<List<IQueryable<long>>>(nameof(AddedSince), kind.ClrType, kind, created, returned, number))
+            .Aggregate((some, more) => some.Concat(more));
+        later.AddRange(await since.OrderBy(one => one).Take(1).ToListAsync(cancellationToken));
         later.AddRange(await created.ReferringAsync(cancellationToken));
         if (later.Count == 0)
         {
@@ -53,48 +56,31 @@ public sealed class TakingBack(RecordsContext context)
 
     private IEnumerable<IEntityType> FactKinds => context.Model.GetEntityTypes().Where(entity => entity.ClrType.IsAssignableTo(typeof(Fact)));
 
-    /// <summary>Facts about something that would be nobody once the change is taken back.</summary>
-    private async Task<List<long>> AddedSinceAsync<T>(
-        IEntityType kind,
-        CreatedSubjects created,
-        ReturnedFacts returned,
-        long number,
-        CancellationToken cancellationToken
-    )
+    /// <summary>Facts about something that would be nobody once the change is taken back: the changes that added them.</summary>
+    private List<IQueryable<long>> AddedSince<T>(IEntityType kind, CreatedSubjects created, ReturnedFacts returned, long number)
         where T : Fact
     {
-        var later = new List<long>();
         var own = returned.Believed<T>();
-        foreach (var property in kind.GetForeignKeys().Where(key => key.Properties.Count == 1).Select(key => key.Properties[0]))
-        {
-            if (created.Of(property) is { } ids)
-            {
-                var column = property.Name;
-                later.AddRange(
-                    await context
-                        .Set<T>()
-                        .IgnoreQueryFilters()
-                        .Where(fact => fact.RemovedBy == null && fact.AddedBy > number && !own.Contains(fact.Id))
-                        .Where(IsOneOf<T>(property, ids))
-                        .OrderBy(fact => fact.AddedBy)
-                        .Select(fact => fact.AddedBy)
-                        .Take(1)
-                        .ToListAsync(cancellationToken)
-                );
-            }
-        }
-        return later;
+        var later = context
+            .Set<T>()
+            .IgnoreQueryFilters()
+            .Where(fact => fact.RemovedBy == null && fact.AddedBy > number && !EF.Parameter(own).Contains(fact.Id));
+        return
+        [
+            .. from key in kind.GetForeignKeys()
+            where key.Properties.Count == 1
+            let isCreated = created.Of(key.Properties[0])
+            where isCreated is not null
+            select later.Where(Refers<T>(key.Properties[0], isCreated)).Select(fact => fact.AddedBy),
+        ];
     }
 
-    private static Expression<Func<T, bool>> IsOneOf<T>(IProperty property, IQueryable<int> ids)
+    private static Expression<Func<T, bool>> Refers<T>(IProperty property, Expression<Func<int, bool>> isCreated)
+        where T : Fact
     {
         var name = property.Name;
-        if (property.IsNullable)
-        {
-            var some = ids.Select(id => (int?)id);
-            return fact => some.Contains(EF.Property<int?>(fact!, name));
-        }
-        return fact => ids.Contains(EF.Property<int>(fact!, name));
+        Expression<Func<T, int>> key = property.IsNullable ? fact => EF.Property<int?>(fact, name) ?? 0 : fact => EF.Property<int>(fact, name);
+        return Expression.Lambda<Func<T, bool>>(Expressions.Put(isCreated, key.Body), key.Parameters);
     }
 
     private async Task ReverseAsync<T>(ReturnedFacts returned, long number, long change, CancellationToken cancellationToken)

@@ -12,7 +12,7 @@ namespace PartyBranchRecords.Data.Reorganisations;
 /// What later changes have built on a reorganisation without touching a row of it: they ended what it would put things back into, or
 /// founded something in what it moved, or set a target that it had raised, or gave an account a role in what it founded.
 /// </summary>
-internal sealed class BuiltUpon(RecordsContext context, long number, DateOnly today)
+internal sealed class BuiltUpon(RecordsContext context, long number, ReturnedFacts returned, DateOnly today)
 {
     private static readonly string[] Reached =
     [
@@ -70,11 +70,11 @@ internal sealed class BuiltUpon(RecordsContext context, long number, DateOnly to
     private async Task<Later?> FoundedSinceAsync(CancellationToken cancellationToken)
     {
         // What came back from a later change that was taken back is its own.
-        var own = (await ReturnedFacts.FindAsync(context, number, cancellationToken)).Believed<BranchAffiliation>();
+        var own = returned.Believed<BranchAffiliation>();
         var moved = context.CommuneAffiliations.IgnoreQueryFilters(Reached).Where(place => place.AddedBy == number && place.RemovedBy == null);
         return await context
             .BranchAffiliations.IgnoreQueryFilters(Reached)
-            .Where(place => place.RemovedBy == null && place.AddedBy > number && !own.Contains(place.Id))
+            .Where(place => place.RemovedBy == null && place.AddedBy > number && !EF.Parameter(own).Contains(place.Id))
             .Where(place => moved.Any(commune => commune.CommuneId == place.CommuneId && (place.To == null || place.To > commune.From)))
             .OrderBy(place => place.AddedBy)
             .Select(place => new Later(place.BranchId, place.AddedBy))

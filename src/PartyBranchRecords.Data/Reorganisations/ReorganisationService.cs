@@ -96,8 +96,10 @@ public sealed class ReorganisationService(
                 {
                     return draft is null ? ReorganisationRefusals.UnknownDraft : ReorganisationRefusals.NotInForce;
                 }
+                var returned = await ReturnedFacts.FindAsync(context, number, attempt);
                 var hindrance =
-                    await takingBack.HindranceAsync(number, attempt) ?? await new BuiltUpon(context, number, clock.Today).FindAsync(draft, attempt);
+                    await takingBack.HindranceAsync(number, returned, attempt)
+                    ?? await new BuiltUpon(context, number, returned, clock.Today).FindAsync(draft, attempt);
                 if (hindrance is not null)
                 {
                     return hindrance;

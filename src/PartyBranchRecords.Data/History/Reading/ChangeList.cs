@@ -1,4 +1,3 @@
-using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
 using PartyBranchRecords.Data.Reporting;
 using PartyBranchRecords.Domain.Calendar;
@@ -37,25 +36,29 @@ public sealed class ChangeList(RecordsContext context)
         {
             return null;
         }
-        var changes = Asked(frame, question);
-        var total = await changes.CountAsync(cancellationToken);
-        var shown = changes.OrderByDescending(change => change.Number).Skip((Math.Max(page, 1) - 1) * size).Take(size);
-        var lines = await Lines(shown).ToListAsync(cancellationToken);
-        var numbers = lines.ConvertAll(line => line.Number);
-        var kinds = await FactKinds.TouchedAsync(context, numbers, cancellationToken);
-        var summaries = await new ChangeSummaries(context, frame, kinds, numbers).FindAsync(cancellationToken);
-        return new ListPage<ChangeLine>([.. lines.Select(line => line with { Summary = summaries[line.Number] })], total);
+        // The numbers of all of them: to count them is as dear as to read them, and this is done once.
+        var numbers = await Asked(frame, question)
+            .OrderByDescending(change => change.Number)
+            .Select(change => change.Number)
+            .ToListAsync(cancellationToken);
+        List<long> shown = [.. numbers.Skip((Math.Max(page, 1) - 1) * size).Take(size)];
+        var changes = context.Changes.IgnoreQueryFilters().Where(change => EF.Parameter(shown).Contains(change.Number));
+        var lines = await LinesAsync(frame.Reader, changes.OrderByDescending(change => change.Number), cancellationToken);
+        var summaries = await new ChangeSummaries(context, frame, shown).FindAsync(cancellationToken);
+        return new ListPage<ChangeLine>([.. lines.Select(line => line with { Summary = summaries[line.Number] })], numbers.Count);
     }
 
     /// <summary>Whether the reader finds a person or a candidate, and by which name.</summary>
-    public async Task<RecordName?> NameAsync(RecordKey key, CancellationToken cancellationToken = default) =>
-        (await RecordNames.FindAsync(context, HistoryUnits.OfReader(context), [key], cancellationToken)).Of(key);
+    public async Task<RecordName?> NameAsync(RecordKey key, CancellationToken cancellationToken = default)
+    {
+        var reader = await HistoryUnits.OfReaderAsync(context, cancellationToken);
+        return (await RecordNames.FindAsync(context, reader, [key], cancellationToken)).Of(key);
+    }
 
     /// <summary>The accounts that hold or held a role in the reader's units, by name.</summary>
     public Task<List<ChangeMaker>> MakersAsync(CancellationToken cancellationToken = default)
     {
-        var reader = HistoryUnits.OfReader(context);
-        var (units, isWhole) = (reader.Units, reader.Everything);
+        var (units, isWhole) = (HistoryUnits.QueriesOfReader(context).Units, context.Scope.Everything);
         return context
             .Users.IgnoreQueryFilters()
             .Where(user =>
@@ -69,15 +72,10 @@ public sealed class ChangeList(RecordsContext context)
             .ToListAsync(cancellationToken);
     }
 
-    internal IQueryable<ChangeLine> Lines(IQueryable<Change> changes)
+    internal async Task<IReadOnlyList<ChangeLine>> LinesAsync(HistoryUnits reader, IQueryable<Change> changes, CancellationToken cancellationToken)
     {
-        var reader = HistoryUnits.OfReader(context);
-        var (knows, branches) = (reader.KnowsEveryEnd, reader.Branches);
-        // Why somebody was struck off elsewhere is not said here.
-        var elsewhere = context.Memberships.Where(stay =>
-            stay.Ended != null && EF.Parameter(Departures).Contains(stay.Ended.Value) && !branches.Contains(stay.BranchId)
-        );
-        return from change in changes
+        var lines = await (
+            from change in changes
             select new ChangeLine(
                 change.Number,
                 change.At,
@@ -85,21 +83,38 @@ public sealed class ChangeList(RecordsContext context)
                 change.Kind,
                 change.Decision,
                 change.DecidedOn,
-                knows || !elsewhere.Any(stay => stay.AddedBy == change.Number) ? change.Reason : null,
+                change.Reason,
                 change.TakesBack,
                 context
                     .Changes.Where(taker => taker.TakesBack == change.Number && !context.Changes.Any(again => again.TakesBack == taker.Number))
                     .Max(taker => (long?)taker.Number)
-            );
+            )
+        ).ToListAsync(cancellationToken);
+        if (reader.KnowsEveryEnd)
+        {
+            return lines;
+        }
+        // Why somebody was struck off elsewhere is not said here.
+        var (numbers, branches) = (lines.ConvertAll(line => line.Number), reader.Branches);
+        var elsewhere = await context
+            .Memberships.IgnoreQueryFilters()
+            .Where(stay => EF.Parameter(numbers).Contains(stay.AddedBy))
+            .Where(stay => stay.Ended != null && EF.Parameter(Departures).Contains(stay.Ended.Value))
+            .Where(stay => !EF.Parameter(branches).Contains(stay.BranchId))
+            .Select(stay => stay.AddedBy)
+            .Distinct()
+            .ToListAsync(cancellationToken);
+        return [.. lines.Select(line => elsewhere.Contains(line.Number) ? line with { Reason = null } : line)];
     }
 
     internal IQueryable<Change> Asked(HistoryFrame frame, HistoryQuestion question)
     {
         var changes = context.Changes.IgnoreQueryFilters().AsNoTracking();
-        changes =
-            frame is { Reader.Everything: true, Unit: null, Subject: null } && question.Of is null
-                ? changes
-                : changes.Where(Touching(frame, question.Of));
+        if (frame is not { Reader.Everything: true, Unit: null, Subject: null } || question.Of is not null)
+        {
+            var touching = Touching(context, frame, question.Of);
+            changes = changes.Where(change => touching.Contains(change.Number));
+        }
         if (question.First is { } first)
         {
             var begin = OfficeClock.BeginningOf(first);
@@ -117,30 +132,33 @@ public sealed class ChangeList(RecordsContext context)
             : changes;
     }
 
-    private Expression<Func<Change, bool>> Touching(HistoryFrame frame, RecordKind? of) =>
-        Expressions.Either([
-            .. FactKinds
-                .All.Where(kind => of is null || kind.Of == of)
-                .Where(kind => frame.Subject is not { } subject || kind.Of == subject.Kind)
-                .SelectMany(kind => kind.Touching(context, frame)),
-            PlainFields.Touching(context, frame, of),
-        ]);
+    /// <summary>
+    /// The numbers of the changes that touched something visible: from the records to the changes, so that what others have recorded
+    /// costs nothing, and a database that thinks little of the index of changes - one import wrote nearly all - is not misled.
+    /// </summary>
+    internal static IQueryable<long> Touching(RecordsContext context, HistoryFrame frame, RecordKind? of) =>
+        FactKinds
+            .All.Where(kind => of is null || kind.Of == of)
+            .Where(kind => frame.Subject is not { } subject || kind.Of == subject.Kind)
+            .SelectMany(kind => kind.Numbers(context, frame))
+            .Append(PlainFields.Numbers(context, frame, of))
+            .Aggregate((some, more) => some.Concat(more));
 
     private async Task<HistoryFrame?> FrameAsync(HistoryQuestion question, CancellationToken cancellationToken)
     {
-        var frame = new HistoryFrame(HistoryUnits.OfReader(context)) { Subject = question.Subject };
-        if (question.Unit is { Length: > 0 } code)
+        var frame = new HistoryFrame(await HistoryUnits.OfReaderAsync(context, cancellationToken)) { Subject = question.Subject };
+        if (question.Unit is not { Length: > 0 } code)
         {
-            var wanted = Organisation.CleanCode(code);
-            var (isWhole, units) = (frame.Reader.Everything, frame.Reader.Units);
-            var unit = await context
-                .Organisations.IgnoreQueryFilters()
-                .AsNoTracking()
-                .SingleOrDefaultAsync(one => one.Code == wanted && (isWhole || units.Contains(one.Id)), cancellationToken);
-            frame = unit is null ? frame : frame with { Unit = HistoryUnits.Of(context, unit) };
-            return unit is null ? null : frame;
+            return frame;
         }
-        return frame;
+        var wanted = Organisation.CleanCode(code);
+        var unit = await context.Organisations.IgnoreQueryFilters().AsNoTracking().SingleOrDefaultAsync(one => one.Code == wanted, cancellationToken);
+        return unit is null || !(frame.Reader.Everything || frame.Reader.Units.Contains(unit.Id))
+            ? null
+            : frame with
+            {
+                Unit = await HistoryUnits.OfAsync(context, unit, cancellationToken),
+            };
     }
 }
 

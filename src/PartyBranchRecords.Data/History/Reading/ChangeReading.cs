@@ -12,30 +12,51 @@ public sealed class ChangeReading(RecordsContext context, ChangeList list)
     /// <summary>Null where it touched nothing of the reader's.</summary>
     public async Task<ShownChange?> FindAsync(long number, int page, CancellationToken cancellationToken = default)
     {
-        var reader = HistoryUnits.OfReader(context);
+        var reader = await HistoryUnits.OfReaderAsync(context, cancellationToken);
         var frame = new HistoryFrame(reader);
-        var line = await list.Lines(context.Changes.IgnoreQueryFilters().Where(change => change.Number == number))
-            .SingleOrDefaultAsync(cancellationToken);
-        var kinds = await FactKinds.TouchedAsync(context, [number], cancellationToken);
+        if (await LineAsync(frame, number, cancellationToken) is not { } found)
+        {
+            return null;
+        }
+        var (line, kinds) = found;
         var (subjects, total) = await new TouchedKeys(context, frame, kinds, number).FindAsync(
             (Math.Max(page, 1) - 1) * PageSize,
             PageSize,
             cancellationToken
         );
-        if (line is null || (total == 0 && !reader.Everything))
-        {
-            return null;
-        }
         var (records, names) = await new TouchedRecords(context, frame, kinds).FindAsync([number], subjects, cancellationToken);
-        var summary = await new ChangeSummaries(context, frame, kinds, [number]).FindAsync(cancellationToken);
-        return new ShownChange(line with { Summary = summary[number] }, new ListPage<TouchedRecord>(records, total), names)
+        return new ShownChange(line, new ListPage<TouchedRecord>(records, total), names)
         {
             BuiltOn = await BuiltOnAsync(frame, kinds, number, cancellationToken),
         };
     }
 
+    /// <summary>The same in one line, without what it touched.</summary>
+    public async Task<ChangeLine?> LineAsync(long number, CancellationToken cancellationToken = default)
+    {
+        var frame = new HistoryFrame(await HistoryUnits.OfReaderAsync(context, cancellationToken));
+        return (await LineAsync(frame, number, cancellationToken))?.Line;
+    }
+
+    private async Task<(ChangeLine Line, IReadOnlyList<FactKind> Kinds)?> LineAsync(
+        HistoryFrame frame,
+        long number,
+        CancellationToken cancellationToken
+    )
+    {
+        var changes = context.Changes.IgnoreQueryFilters().Where(change => change.Number == number);
+        var line = (await list.LinesAsync(frame.Reader, changes, cancellationToken)).SingleOrDefault();
+        if (line is null)
+        {
+            return null;
+        }
+        var summaries = new ChangeSummaries(context, frame, [number]);
+        var summary = (await summaries.FindAsync(cancellationToken))[number];
+        return summary.Touches.Count == 0 && !frame.Reader.Everything ? null : (line with { Summary = summary }, summaries.Kinds);
+    }
+
     /// <summary>The later changes that closed, corrected or withdrew something that it wrote.</summary>
-    private async Task<List<ChangeLine>> BuiltOnAsync(
+    private async Task<IReadOnlyList<ChangeLine>> BuiltOnAsync(
         HistoryFrame frame,
         IReadOnlyList<FactKind> kinds,
         long number,
@@ -48,7 +69,7 @@ public sealed class ChangeReading(RecordsContext context, ChangeList list)
         }
         var later = kinds.Select(kind => kind.BuiltOn(context, frame, number)).Aggregate((some, more) => some.Concat(more));
         var changes = context.Changes.IgnoreQueryFilters().Where(change => later.Contains(change.Number));
-        return await list.Lines(changes.OrderBy(change => change.Number).Take(PageSize)).ToListAsync(cancellationToken);
+        return await list.LinesAsync(frame.Reader, changes.OrderBy(change => change.Number).Take(PageSize), cancellationToken);
     }
 }
 

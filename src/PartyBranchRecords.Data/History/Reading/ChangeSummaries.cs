@@ -6,16 +6,22 @@ using PartyBranchRecords.Domain.Reorganisations;
 
 namespace PartyBranchRecords.Data.History.Reading;
 
-/// <summary>What changes were about, by counts: one command a kind of fact that they touched, however much they wrote.</summary>
-internal sealed class ChangeSummaries(RecordsContext context, HistoryFrame frame, IReadOnlyList<FactKind> kinds, IReadOnlyCollection<long> numbers)
+/// <summary>What changes were about, by counts, with a fixed number of commands however much they wrote.</summary>
+internal sealed class ChangeSummaries(RecordsContext context, HistoryFrame frame, IReadOnlyCollection<long> numbers)
 {
+    private readonly List<TouchCount> counts = [];
+
+    /// <summary>The kinds of facts of which the changes touched any.</summary>
+    public IReadOnlyList<FactKind> Kinds =>
+        [
+            .. FactKinds.All.Where(kind =>
+                counts.Any(count => count.Of == kind.Of && string.Equals(count.Fact, kind.Type.Name, StringComparison.Ordinal))
+            ),
+        ];
+
     public async Task<IReadOnlyDictionary<long, ChangeSummary>> FindAsync(CancellationToken cancellationToken)
     {
-        var counts = new List<TouchCount>();
-        foreach (var kind in kinds)
-        {
-            counts.AddRange(await kind.CountAsync(context, frame, numbers, cancellationToken));
-        }
+        counts.AddRange(await FactKinds.CountAsync(context, frame, numbers, cancellationToken));
         counts.AddRange(await PlainFields.CountAsync(context, frame, numbers, cancellationToken));
         var moves = Has<BranchMembership>() ? await MovesAsync(cancellationToken) : [];
         var steps = Has<CandidateStep>() ? await StepsAsync(cancellationToken) : [];
@@ -63,7 +69,7 @@ internal sealed class ChangeSummaries(RecordsContext context, HistoryFrame frame
         );
     }
 
-    private bool Has<T>() => kinds.Any(kind => kind.Type == typeof(T));
+    private bool Has<T>() => counts.Exists(count => string.Equals(count.Fact, typeof(T).Name, StringComparison.Ordinal));
 
     private static IReadOnlyList<string> Names(Reorganisation decision, ReorganisationRole role, RecordNames names) =>
         [
@@ -97,7 +103,7 @@ internal sealed class ChangeSummaries(RecordsContext context, HistoryFrame frame
         var (isWhole, people) = (frame.Reader.Everything, frame.Reader.People);
         var added = context
             .Memberships.IgnoreQueryFilters()
-            .Where(stay => EF.Parameter(numbers).Contains(stay.AddedBy) && (isWhole || people.Contains(stay.MemberId)));
+            .Where(stay => EF.Parameter(numbers).Contains(stay.AddedBy) && (isWhole || EF.Parameter(people).Contains(stay.MemberId)));
         var (knows, branches) = (frame.Reader.KnowsEveryEnd, frame.Reader.Branches);
         var ended = await added
             .Where(stay =>
@@ -107,7 +113,7 @@ internal sealed class ChangeSummaries(RecordsContext context, HistoryFrame frame
                     || stay.Ended == MembershipEnd.InternalTransfer
                     || stay.Ended == MembershipEnd.CadreAssignment
                     || stay.Ended == MembershipEnd.Reorganisation
-                    || branches.Contains(stay.BranchId)
+                    || EF.Parameter(branches).Contains(stay.BranchId)
                 )
             )
             .GroupBy(stay => new { stay.AddedBy, stay.Ended })
@@ -146,7 +152,7 @@ internal sealed class ChangeSummaries(RecordsContext context, HistoryFrame frame
         var (isWhole, candidates) = (frame.Reader.Everything, frame.Reader.Candidates);
         return context
             .CandidateSteps.IgnoreQueryFilters()
-            .Where(step => EF.Parameter(numbers).Contains(step.AddedBy) && (isWhole || candidates.Contains(step.CandidateId)))
+            .Where(step => EF.Parameter(numbers).Contains(step.AddedBy) && (isWhole || EF.Parameter(candidates).Contains(step.CandidateId)))
             .GroupBy(step => new { step.AddedBy, step.Kind })
             .Select(same => new StepCount(
                 same.Key.AddedBy,
@@ -166,7 +172,8 @@ internal sealed class ChangeSummaries(RecordsContext context, HistoryFrame frame
             .AsNoTracking()
             .Include(decision => decision.Units)
             .Where(decision =>
-                EF.Parameter(numbers).Contains(decision.AddedBy) && (isWhole || decision.Units.Any(named => units.Contains(named.OrganisationId)))
+                EF.Parameter(numbers).Contains(decision.AddedBy)
+                && (isWhole || decision.Units.Any(named => EF.Parameter(units).Contains(named.OrganisationId)))
             )
             .OrderBy(decision => decision.Id)
             .ToListAsync(cancellationToken);

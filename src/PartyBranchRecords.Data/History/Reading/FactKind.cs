@@ -10,11 +10,11 @@ internal abstract class FactKind(Type type, RecordKind of)
     public Type Type => type;
     public RecordKind Of => of;
 
-    /// <summary>Conditions of which one holds for every change that added or removed a visible row.</summary>
-    public abstract IEnumerable<Expression<Func<Change, bool>>> Touching(RecordsContext context, HistoryFrame frame);
+    /// <summary>The numbers of the changes that added, and of those that removed, a visible row.</summary>
+    public abstract IEnumerable<IQueryable<long>> Numbers(RecordsContext context, HistoryFrame frame);
 
-    /// <summary>A mark, where some changes added a row, and where they removed one.</summary>
-    public abstract IEnumerable<IQueryable<int>> Touched(RecordsContext context, IReadOnlyCollection<long> numbers, int mark);
+    /// <summary>What some changes added and what they removed, as far as it is visible.</summary>
+    public abstract IEnumerable<IQueryable<Touch>> Touches(RecordsContext context, HistoryFrame frame, IReadOnlyCollection<long> numbers, int mark);
 
     /// <summary>The keys of the records of which a change added or removed a visible row.</summary>
     public abstract IQueryable<int> Subjects(RecordsContext context, HistoryFrame frame, long number);
@@ -31,24 +31,14 @@ internal abstract class FactKind(Type type, RecordKind of)
         CancellationToken cancellationToken
     );
 
-    /// <summary>How many records each change touched.</summary>
-    public abstract Task<List<TouchCount>> CountAsync(
-        RecordsContext context,
-        HistoryFrame frame,
-        IReadOnlyCollection<long> numbers,
-        CancellationToken cancellationToken
-    );
+    /// <summary>Its mark, where a change added a row that has been removed since, and where it removed one itself.</summary>
+    public abstract IEnumerable<IQueryable<MarkedRow>> Removals(RecordsContext context, long number, int mark);
 
-    /// <summary>Whether a change touched a row that lies, or reaches, out of the reader's units.</summary>
-    public abstract Task<bool> ReachesOutAsync(RecordsContext context, HistoryUnits reader, long number, CancellationToken cancellationToken);
+    /// <summary>Rows that a change touched and that lie, or reach, out of the reader's units.</summary>
+    public abstract IQueryable<long> ReachingOut(RecordsContext context, HistoryUnits reader, long number);
 
-    /// <summary>How many rows go and how many come back when a change is taken back.</summary>
-    public abstract Task<(int Withdrawn, int Restored)> WeighAsync(
-        RecordsContext context,
-        ReturnedFacts returned,
-        long number,
-        CancellationToken cancellationToken
-    );
+    /// <summary>One for each row that goes, and for each that comes back, when a change is taken back.</summary>
+    public abstract IEnumerable<IQueryable<bool>> ComingBack(RecordsContext context, ReturnedFacts returned, long number);
 }
 
 /// <summary>Whose changes are read, and of them those about what.</summary>
@@ -59,6 +49,26 @@ internal sealed record HistoryFrame(HistoryUnits Reader, HistoryUnits? Unit = nu
 
 /// <summary>A row of a fact and the record it is about.</summary>
 internal sealed record FactRow(FactKind Kind, RecordKey Subject, Fact Fact);
+
+/// <summary>That a change touched a record, as all kinds of facts say it.</summary>
+internal sealed class Touch
+{
+    public required long Number { get; init; }
+
+    /// <summary>The place of the kind of fact among all.</summary>
+    public required int Mark { get; init; }
+    public required int Id { get; init; }
+}
+
+/// <summary>That something was removed of a kind of fact.</summary>
+internal sealed class MarkedRow
+{
+    /// <summary>The place of the kind of fact among all.</summary>
+    public required int Mark { get; init; }
+
+    /// <summary>A row that the change added; otherwise one that it removed.</summary>
+    public required bool IsOwn { get; init; }
+}
 
 /// <param name="First">The one record, where there is only one.</param>
 internal sealed record TouchCount(long Number, RecordKind Of, string Fact, int Subjects, int First);

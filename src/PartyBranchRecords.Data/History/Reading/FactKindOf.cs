@@ -13,34 +13,35 @@ namespace PartyBranchRecords.Data.History.Reading;
 internal sealed class FactKind<T>(
     RecordKind of,
     Expression<Func<T, int>> subject,
-    Func<HistoryUnits, Expression<Func<T, bool>>> visible,
-    Func<HistoryUnits, Expression<Func<T, bool>>>? lies = null,
-    Func<HistoryUnits, Expression<Func<T, bool>>>? inside = null,
+    Expression<Func<HistoryUnits, T, bool>> visible,
+    Expression<Func<HistoryUnits, T, bool>>? lies = null,
+    Expression<Func<HistoryUnits, T, bool>>? inside = null,
     Expression<Func<T, bool>>? only = null
 ) : FactKind(typeof(T), of)
     where T : Fact
 {
     private readonly Func<T, int> keyOf = subject.Compile();
 
-    public override IEnumerable<Expression<Func<Change, bool>>> Touching(RecordsContext context, HistoryFrame frame)
+    public override IEnumerable<IQueryable<long>> Numbers(RecordsContext context, HistoryFrame frame)
     {
         var facts = Visible(context, frame);
-        yield return change => facts.Any(fact => fact.AddedBy == change.Number);
-        yield return change => facts.Any(fact => fact.RemovedBy == change.Number);
+        return [facts.Select(fact => fact.AddedBy), facts.Where(fact => fact.RemovedBy != null).Select(fact => fact.RemovedBy!.Value)];
     }
 
-    public override IEnumerable<IQueryable<int>> Touched(RecordsContext context, IReadOnlyCollection<long> numbers, int mark) =>
+    public override IEnumerable<IQueryable<Touch>> Touches(RecordsContext context, HistoryFrame frame, IReadOnlyCollection<long> numbers, int mark)
+    {
+        var facts = Visible(context, frame);
+        return
         [
-            Every(context).IgnoreQueryFilters().Where(fact => EF.Parameter(numbers).Contains(fact.AddedBy)).Select(fact => EF.Constant(mark)).Take(1),
-            Every(context)
-                .IgnoreQueryFilters()
+            facts.Where(fact => EF.Parameter(numbers).Contains(fact.AddedBy)).Select(TouchOf(fact => fact.AddedBy, mark)),
+            facts
                 .Where(fact => fact.RemovedBy != null && EF.Parameter(numbers).Contains(fact.RemovedBy.Value))
-                .Select(fact => EF.Constant(mark))
-                .Take(1),
+                .Select(TouchOf(fact => fact.RemovedBy!.Value, mark)),
         ];
+    }
 
     public override IQueryable<int> Subjects(RecordsContext context, HistoryFrame frame, long number) =>
-        Visible(context, frame).IgnoreQueryFilters().Where(fact => fact.AddedBy == number || fact.RemovedBy == number).Select(subject);
+        Visible(context, frame).Where(fact => fact.AddedBy == number || fact.RemovedBy == number).Select(subject);
 
     public override IQueryable<long> BuiltOn(RecordsContext context, HistoryFrame frame, long number) =>
         Visible(context, frame).Where(fact => fact.AddedBy == number && fact.RemovedBy != null).Select(fact => fact.RemovedBy!.Value);
@@ -54,7 +55,6 @@ internal sealed class FactKind<T>(
     )
     {
         var rows = Visible(context, frame)
-            .IgnoreQueryFilters()
             .AsNoTracking()
             .Where(fact =>
                 EF.Parameter(numbers).Contains(fact.AddedBy) || (fact.RemovedBy != null && EF.Parameter(numbers).Contains(fact.RemovedBy.Value))
@@ -68,82 +68,57 @@ internal sealed class FactKind<T>(
         return [.. found.Select(fact => new FactRow(this, new RecordKey(Of, keyOf(fact)), fact))];
     }
 
-    public override async Task<List<TouchCount>> CountAsync(
-        RecordsContext context,
-        HistoryFrame frame,
-        IReadOnlyCollection<long> numbers,
-        CancellationToken cancellationToken
-    )
+    public override IEnumerable<IQueryable<MarkedRow>> Removals(RecordsContext context, long number, int mark)
     {
-        var facts = Visible(context, frame);
-        var added = facts.Where(fact => EF.Parameter(numbers).Contains(fact.AddedBy)).Select(Pair(fact => fact.AddedBy));
-        var removed = facts
-            .Where(fact => fact.RemovedBy != null && EF.Parameter(numbers).Contains(fact.RemovedBy.Value))
-            .Select(Pair(fact => fact.RemovedBy!.Value));
-        var (kind, name) = (Of, typeof(T).Name);
-        var counts = await added
-            .Concat(removed)
-            .IgnoreQueryFilters()
-            .GroupBy(touch => touch.Number)
-            .Select(same => new
-            {
-                same.Key,
-                Subjects = same.Select(touch => touch.Id).Distinct().Count(),
-                First = same.Min(touch => touch.Id),
-            })
-            .ToListAsync(cancellationToken);
-        return counts.ConvertAll(one => new TouchCount(one.Key, kind, name, one.Subjects, one.First));
+        var removed = Every(context).Where(fact => fact.RemovedBy != null);
+        return
+        [
+            removed.Where(fact => fact.AddedBy == number).Select(fact => new MarkedRow { Mark = EF.Constant(mark), IsOwn = true }).Take(1),
+            removed.Where(fact => fact.RemovedBy == number).Select(fact => new MarkedRow { Mark = EF.Constant(mark), IsOwn = false }).Take(1),
+        ];
     }
 
-    public override Task<bool> ReachesOutAsync(RecordsContext context, HistoryUnits reader, long number, CancellationToken cancellationToken) =>
-        reader.Everything
-            ? Task.FromResult(false)
-            : Every(context)
-                .IgnoreQueryFilters()
-                .Where(fact => fact.AddedBy == number || fact.RemovedBy == number)
-                .Where(Expressions.Not(Expressions.Both(visible(reader), (inside ?? lies)?.Invoke(reader))))
-                .AnyAsync(cancellationToken);
+    public override IQueryable<long> ReachingOut(RecordsContext context, HistoryUnits reader, long number) =>
+        Every(context)
+            .Where(fact => fact.AddedBy == number || fact.RemovedBy == number)
+            .Where(Expressions.Not(Expressions.Both(Expressions.Of(visible, reader), Expressions.Of(inside ?? lies, reader))))
+            .Select(fact => fact.Id);
 
-    public override async Task<(int Withdrawn, int Restored)> WeighAsync(
-        RecordsContext context,
-        ReturnedFacts returned,
-        long number,
-        CancellationToken cancellationToken
-    )
+    public override IEnumerable<IQueryable<bool>> ComingBack(RecordsContext context, ReturnedFacts returned, long number)
     {
-        var every = Every(context).IgnoreQueryFilters();
         var own = returned.Believed<T>();
-        return (
-            await every.CountAsync(fact => (fact.AddedBy == number && fact.RemovedBy == null) || own.Contains(fact.Id), cancellationToken),
-            await every.CountAsync(fact => fact.RemovedBy == number, cancellationToken)
-        );
+        var going =
+            own.Count == 0
+                ? Every(context).Where(fact => fact.AddedBy == number && fact.RemovedBy == null)
+                : Every(context).Where(fact => (fact.AddedBy == number && fact.RemovedBy == null) || EF.Parameter(own).Contains(fact.Id));
+        return [going.Select(fact => false), Every(context).Where(fact => fact.RemovedBy == number).Select(fact => true)];
     }
 
     private IQueryable<T> Visible(RecordsContext context, HistoryFrame frame)
     {
-        var facts = frame.Reader.Everything ? Every(context) : Every(context).Where(visible(frame.Reader));
-        facts = frame.Unit is null ? facts : facts.Where((lies ?? visible)(frame.Unit));
+        var facts = frame.Reader.Everything ? Every(context) : Every(context).Where(Expressions.Of(visible, frame.Reader));
+        facts = frame.Unit is null ? facts : facts.Where(Expressions.Of(lies ?? visible, frame.Unit));
         return frame.Subject is not { } one ? facts : facts.Where(Expressions.IsIn(subject, [one.Kind == Of ? one.Id : -1]));
     }
 
-    private IQueryable<T> Every(RecordsContext context) => only is null ? context.Set<T>() : context.Set<T>().Where(only);
+    /// <summary>Believed or not, and in anybody's scope: what may be read is asked of <see cref="HistoryUnits"/>.</summary>
+    private IQueryable<T> Every(RecordsContext context)
+    {
+        var facts = context.Set<T>().IgnoreQueryFilters();
+        return only is null ? facts : facts.Where(only);
+    }
 
-    private Expression<Func<T, NumberedId>> Pair(Expression<Func<T, long>> number)
+    private Expression<Func<T, Touch>> TouchOf(Expression<Func<T, long>> number, int mark)
     {
         var fact = Expression.Parameter(typeof(T), "fact");
-        return Expression.Lambda<Func<T, NumberedId>>(
+        return Expression.Lambda<Func<T, Touch>>(
             Expression.MemberInit(
-                Expression.New(typeof(NumberedId)),
-                Expression.Bind(typeof(NumberedId).GetProperty(nameof(NumberedId.Number))!, Expressions.Put(number, fact)),
-                Expression.Bind(typeof(NumberedId).GetProperty(nameof(NumberedId.Id))!, Expressions.Put(subject, fact))
+                Expression.New(typeof(Touch)),
+                Expression.Bind(typeof(Touch).GetProperty(nameof(Touch.Number))!, Expressions.Put(number, fact)),
+                Expression.Bind(typeof(Touch).GetProperty(nameof(Touch.Mark))!, Expression.Constant(mark)),
+                Expression.Bind(typeof(Touch).GetProperty(nameof(Touch.Id))!, Expressions.Put(subject, fact))
             ),
             fact
         );
-    }
-
-    private sealed class NumberedId
-    {
-        public long Number { get; init; }
-        public int Id { get; init; }
     }
 }

@@ -16,8 +16,9 @@ public sealed class MeanwhileChanges(RecordsContext context)
         CancellationToken cancellationToken = default
     )
     {
-        var numbers = await Touching(key).OrderDescending().Take((int)Math.Clamp(versions, 0, int.MaxValue)).ToListAsync(cancellationToken);
-        return await OfAsync(key, numbers, mentioned, cancellationToken);
+        var frame = await FrameAsync(key, cancellationToken);
+        var numbers = await Touching(frame).OrderDescending().Take((int)Math.Clamp(versions, 0, int.MaxValue)).ToListAsync(cancellationToken);
+        return await OfAsync(frame, key, numbers, mentioned, cancellationToken);
     }
 
     /// <param name="key">A record of the reader's.</param>
@@ -29,37 +30,37 @@ public sealed class MeanwhileChanges(RecordsContext context)
         long seen,
         IReadOnlyCollection<RecordKey> mentioned,
         CancellationToken cancellationToken = default
-    ) => await OfAsync(key, await Touching(key).Where(number => number > seen).ToListAsync(cancellationToken), mentioned, cancellationToken);
+    )
+    {
+        var frame = await FrameAsync(key, cancellationToken);
+        var numbers = await Touching(frame).Where(number => number > seen).ToListAsync(cancellationToken);
+        return await OfAsync(frame, key, numbers, mentioned, cancellationToken);
+    }
 
     /// <summary>The last change there is: what a form that is shown now has seen.</summary>
     public Task<long> LastAsync(CancellationToken cancellationToken = default) =>
         context.ChangeCounters.Select(counter => counter.Last).SingleAsync(cancellationToken);
 
     private async Task<MeanwhileRecord> OfAsync(
+        HistoryFrame frame,
         RecordKey key,
         IReadOnlyCollection<long> numbers,
         IReadOnlyCollection<RecordKey> mentioned,
         CancellationToken cancellationToken
     )
     {
-        var frame = new HistoryFrame(HistoryUnits.OfReader(context), Subject: key);
         var (records, names) = await new TouchedRecords(context, frame, FactKinds.All).FindAsync(numbers, [key], cancellationToken);
         var others = await RecordNames.FindAsync(context, frame.Reader, mentioned, cancellationToken);
         return new MeanwhileRecord(records[0], names.With(others));
     }
 
-    private IQueryable<long> Touching(RecordKey key)
+    private async Task<HistoryFrame> FrameAsync(RecordKey key, CancellationToken cancellationToken) =>
+        new(await HistoryUnits.OfReaderAsync(context, cancellationToken), Subject: key);
+
+    private IQueryable<long> Touching(HistoryFrame frame)
     {
-        var frame = new HistoryFrame(HistoryUnits.OfReader(context), Subject: key);
-        return context
-            .Changes.IgnoreQueryFilters()
-            .Where(
-                Expressions.Either([
-                    .. FactKinds.All.Where(kind => kind.Of == key.Kind).SelectMany(kind => kind.Touching(context, frame)),
-                    PlainFields.Touching(context, frame, key.Kind),
-                ])
-            )
-            .Select(change => change.Number);
+        var touching = ChangeList.Touching(context, frame, null);
+        return context.Changes.IgnoreQueryFilters().Where(change => touching.Contains(change.Number)).Select(change => change.Number);
     }
 }
 

@@ -33,7 +33,8 @@ internal static class PlainFields
         return fields;
     }
 
-    public static Expression<Func<Change, bool>> Touching(RecordsContext context, HistoryFrame frame, RecordKind? of)
+    /// <summary>The numbers of the changes that wrote visible columns.</summary>
+    public static IQueryable<long> Numbers(RecordsContext context, HistoryFrame frame, RecordKind? of)
     {
         var fields = Visible(context, frame);
         if (of is { } kind)
@@ -41,7 +42,7 @@ internal static class PlainFields
             var names = NamesOf(kind);
             fields = fields.Where(field => names.Contains(field.Subject));
         }
-        return change => fields.Any(field => field.ChangeNumber == change.Number);
+        return fields.Select(field => field.ChangeNumber);
     }
 
     public static IQueryable<int> Subjects(RecordsContext context, HistoryFrame frame, long number, RecordKind of)
@@ -78,21 +79,19 @@ internal static class PlainFields
     public static List<string> NamesOf(RecordKind kind) => [.. Kinds.Where(one => one.Value == kind).Select(one => one.Key)];
 
     public static Task<bool> ReachesOutAsync(RecordsContext context, HistoryUnits reader, long number, CancellationToken cancellationToken) =>
-        reader.Everything
-            ? Task.FromResult(false)
-            : context
-                .FieldChanges.IgnoreQueryFilters()
-                .Where(field => field.ChangeNumber == number)
-                .Where(Expressions.Not(IsOf(reader)))
-                .AnyAsync(cancellationToken);
+        context
+            .FieldChanges.IgnoreQueryFilters()
+            .Where(field => field.ChangeNumber == number)
+            .Where(Expressions.Not(IsOf(reader)))
+            .AnyAsync(cancellationToken);
 
     private static Expression<Func<FieldChange, bool>> IsOf(HistoryUnits units)
     {
         var organisations = NamesOf(RecordKind.Organisation);
         return field =>
-            (field.Subject == nameof(Member) && units.People.Contains((int)field.SubjectId))
-            || (field.Subject == nameof(AdmissionCandidate) && units.Candidates.Contains((int)field.SubjectId))
-            || (field.Subject == nameof(Locality) && units.Localities.Contains((int)field.SubjectId))
-            || (organisations.Contains(field.Subject) && units.Units.Contains((int)field.SubjectId));
+            (field.Subject == nameof(Member) && EF.Parameter(units.People).Contains((int)field.SubjectId))
+            || (field.Subject == nameof(AdmissionCandidate) && EF.Parameter(units.Candidates).Contains((int)field.SubjectId))
+            || (field.Subject == nameof(Locality) && EF.Parameter(units.Localities).Contains((int)field.SubjectId))
+            || (organisations.Contains(field.Subject) && EF.Parameter(units.Units).Contains((int)field.SubjectId));
     }
 }

@@ -32,7 +32,7 @@ public sealed class RecordNames
         var found = new RecordNames();
         async Task AddAsync(RecordKind kind, Func<List<int>, IQueryable<RecordName>> query)
         {
-            var ids = keys.Where(key => key.Kind == kind).Select(key => key.Id).Distinct().ToList();
+            var ids = keys.Where(key => key.Kind == kind && reader.Names(key)).Select(key => key.Id).Distinct().ToList();
             if (ids.Count > 0)
             {
                 foreach (var one in await query(ids).ToListAsync(cancellationToken))
@@ -41,13 +41,12 @@ public sealed class RecordNames
                 }
             }
         }
-        var (isWhole, people, candidates) = (reader.Everything, reader.People, reader.Candidates);
         await AddAsync(
             RecordKind.Member,
             ids =>
                 context
                     .Members.IgnoreQueryFilters()
-                    .Where(member => EF.Parameter(ids).Contains(member.Id) && (isWhole || people.Contains(member.Id)))
+                    .Where(member => EF.Parameter(ids).Contains(member.Id))
                     .Select(member => new RecordName(member.Id, member.FullName, member.RecordNumber, null))
         );
         await AddAsync(
@@ -55,7 +54,7 @@ public sealed class RecordNames
             ids =>
                 context
                     .Candidates.IgnoreQueryFilters()
-                    .Where(candidate => EF.Parameter(ids).Contains(candidate.Id) && (isWhole || candidates.Contains(candidate.Id)))
+                    .Where(candidate => EF.Parameter(ids).Contains(candidate.Id))
                     .Select(candidate => new RecordName(candidate.Id, candidate.FullName, candidate.Number, null))
         );
         await AddAsync(

@@ -29,14 +29,10 @@ internal sealed class TouchedKeys(RecordsContext context, HistoryFrame frame, IR
 
     private IQueryable<int> Records(RecordKind kind)
     {
-        var (isWhole, people, candidates) = (frame.Reader.Everything, frame.Reader.People, frame.Reader.Candidates);
         return kind switch
         {
-            RecordKind.Member => context.Members.IgnoreQueryFilters().Select(member => member.Id).Where(id => isWhole || people.Contains(id)),
-            RecordKind.Candidate => context
-                .Candidates.IgnoreQueryFilters()
-                .Select(candidate => candidate.Id)
-                .Where(id => isWhole || candidates.Contains(id)),
+            RecordKind.Member => context.Members.IgnoreQueryFilters().Select(member => member.Id),
+            RecordKind.Candidate => context.Candidates.IgnoreQueryFilters().Select(candidate => candidate.Id),
             RecordKind.Organisation => context.Organisations.IgnoreQueryFilters().Select(unit => unit.Id),
             RecordKind.Locality => context.Localities.IgnoreQueryFilters().Select(locality => locality.Id),
             // No records of their own: the change itself stands for them.
@@ -45,14 +41,10 @@ internal sealed class TouchedKeys(RecordsContext context, HistoryFrame frame, IR
     }
 
     /// <summary>Null where the change wrote nothing of the kind.</summary>
-    private IQueryable<int>? Touched(RecordKind kind)
-    {
-        // Whoever asks for people or candidates has asked whether they may be read.
-        var seen = kind is RecordKind.Member or RecordKind.Candidate ? frame with { Reader = frame.Reader.Whole } : frame;
-        return kinds
+    private IQueryable<int>? Touched(RecordKind kind) =>
+        kinds
             .Where(facts => facts.Of == kind)
-            .Select(facts => facts.Subjects(context, seen, number))
-            .Concat(PlainFields.Kinds.Values.Contains(kind) ? [PlainFields.Subjects(context, seen, number, kind)] : [])
+            .Select(facts => facts.Subjects(context, frame, number))
+            .Concat(PlainFields.Kinds.Values.Contains(kind) ? [PlainFields.Subjects(context, frame, number, kind)] : [])
             .Aggregate((IQueryable<int>?)null, (some, more) => some is null ? more : some.Concat(more));
-    }
 }

@@ -27,7 +27,7 @@ internal sealed class TouchedRecords(RecordsContext context, HistoryFrame frame,
             .ToDictionary(same => same.Key, same => same.GroupBy(row => row.Kind).SelectMany(kind => Said(kind.Key.Type, kind, numbers)).ToList());
         var fields = await FieldsAsync(numbers, subjects, cancellationToken);
         var records = subjects.Select(key => new TouchedRecord(key, null, [.. fields[key], .. facts.GetValueOrDefault(key) ?? []])).ToList();
-        await HideEndsAsync(records, cancellationToken);
+        HideEnds(records);
         var names = await RecordNames.FindAsync(context, frame.Reader, [.. subjects, .. records.SelectMany(Mentioned)], cancellationToken);
         return ([.. records.Select(record => record with { Name = names.Of(record.Key) })], names);
     }
@@ -75,15 +75,13 @@ internal sealed class TouchedRecords(RecordsContext context, HistoryFrame frame,
     }
 
     /// <summary>How a membership ended is open to district staff and to the unit it ended in; that somebody only moved is open to all.</summary>
-    private async Task HideEndsAsync(List<TouchedRecord> records, CancellationToken cancellationToken)
+    private void HideEnds(List<TouchedRecord> records)
     {
         if (frame.Reader.KnowsEveryEnd)
         {
             return;
         }
-        var own = (
-            await frame.Reader.Standing.IgnoreQueryFilters().Select(place => place.BranchId).Distinct().ToListAsync(cancellationToken)
-        ).ToHashSet();
+        var own = frame.Reader.Branches.ToHashSet();
         for (var i = 0; i < records.Count; i++)
         {
             records[i] = records[i] with { Facts = [.. records[i].Facts.Select(fact => HideEnd(fact, own))] };

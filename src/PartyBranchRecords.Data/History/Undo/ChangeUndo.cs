@@ -33,15 +33,19 @@ public sealed class ChangeUndo(
         {
             return new UndoOffer(refusal, 0, 0, 0);
         }
-        var (withdrawn, restored) = (0, 0);
         var returned = await ReturnedFacts.FindAsync(context, number, cancellationToken);
-        foreach (var kind in await FactKinds.TouchedAsync(context, [number], cancellationToken))
-        {
-            var (goes, comes) = await kind.WeighAsync(context, returned, number, cancellationToken);
-            (withdrawn, restored) = (withdrawn + goes, restored + comes);
-        }
+        var rows = await FactKinds
+            .AskAll((kind, _) => kind.ComingBack(context, returned, number))
+            .GroupBy(comesBack => comesBack)
+            .Select(same => new { ComesBack = same.Key, Count = same.Count() })
+            .ToListAsync(cancellationToken);
         var fields = await context.FieldChanges.IgnoreQueryFilters().CountAsync(field => field.ChangeNumber == number, cancellationToken);
-        return new UndoOffer(null, withdrawn, restored, fields);
+        return new UndoOffer(
+            null,
+            rows.Where(one => !one.ComesBack).Sum(one => one.Count),
+            rows.Where(one => one.ComesBack).Sum(one => one.Count),
+            fields
+        );
     }
 
     /// <summary>Takes it back; the number of the change that does.</summary>

@@ -16,14 +16,11 @@ namespace PartyBranchRecords.Data.History.Undo;
 /// What was entered after a change without touching a row of it, and could not stand beside what would come back: a second
 /// secretary, another membership of a person on the same days, a later step of a candidate, a column that was overwritten.
 /// </summary>
-internal sealed class LaterEntries(RecordsContext context, long number)
+internal sealed class LaterEntries(RecordsContext context, long number, ReturnedFacts returned)
 {
-    private ReturnedFacts returned = null!;
-
     /// <summary>The first such change.</summary>
     public async Task<long?> FindAsync(CancellationToken cancellationToken)
     {
-        returned = await ReturnedFacts.FindAsync(context, number, cancellationToken);
         List<long?> found =
         [
             await BesideAsync<BranchMembership>(fact => fact.MemberId, fact => 0, cancellationToken),
@@ -69,20 +66,25 @@ internal sealed class LaterEntries(RecordsContext context, long number)
     private async Task<long?> BesideAsync<T>(Expression<Func<T, int>> subject, Func<T, object> key, CancellationToken cancellationToken)
         where T : Fact
     {
-        var every = context.Set<T>().IgnoreQueryFilters().AsNoTracking();
-        var back = await every.Where(fact => fact.RemovedBy == number).ToListAsync(cancellationToken);
-        if (back.Count == 0)
+        if (!returned.Removed<T>())
         {
             return null;
         }
+        var every = context.Set<T>().IgnoreQueryFilters().AsNoTracking();
+        var back = every.Where(fact => fact.RemovedBy == number);
         var own = returned.Believed<T>();
+        var later = every
+            .Where(fact => fact.RemovedBy == null && fact.AddedBy > number && !EF.Parameter(own).Contains(fact.Id))
+            .Where(IsOneOf(subject, back.Select(subject)));
+        var rows = await back.Concat(later).ToListAsync(cancellationToken);
         var keyOf = subject.Compile();
-        var ids = every.Where(fact => fact.RemovedBy == number).Select(subject);
-        var later = (await NewAsync(every.Where(IsOneOf(subject, ids)), own, cancellationToken)).ToLookup(keyOf);
+        var added = rows.FindAll(fact => fact.RemovedBy is null);
+        var since = (await NewAsync(added, every.Where(IsOneOf(subject, back.Select(subject))), cancellationToken)).ToLookup(keyOf);
         var beside =
-            from old in back
-            from next in later[keyOf(old)]
-            where Equals(key(old), key(next)) && (old is not DatedFact was || next is not DatedFact since || was.Period.Overlaps(since.Period))
+            from old in rows
+            where old.RemovedBy == number
+            from next in since[keyOf(old)]
+            where Equals(key(old), key(next)) && (old is not DatedFact was || next is not DatedFact now || was.Period.Overlaps(now.Period))
             select (long?)next.AddedBy;
         return beside.Min();
     }
@@ -97,22 +99,23 @@ internal sealed class LaterEntries(RecordsContext context, long number)
 
     private async Task<long?> StepAsync(CancellationToken cancellationToken)
     {
+        var own = returned.Believed<CandidateStep>();
         var steps = context.CandidateSteps.IgnoreQueryFilters().AsNoTracking();
         var ofTheSame = steps.Where(step =>
             steps.Any(old => old.CandidateId == step.CandidateId && (old.AddedBy == number || old.RemovedBy == number))
         );
-        return (await NewAsync(ofTheSame, returned.Believed<CandidateStep>(), cancellationToken)).Min(step => (long?)step.AddedBy);
+        var later = await ofTheSame
+            .Where(step => step.RemovedBy == null && step.AddedBy > number && !EF.Parameter(own).Contains(step.Id))
+            .ToListAsync(cancellationToken);
+        return (await NewAsync(later, ofTheSame, cancellationToken)).Min(step => (long?)step.AddedBy);
     }
 
     /// <summary>
     /// Those that say what nothing said right after the change: what has been withdrawn and restored since, by a taking back, is not new.
     /// </summary>
-    private async Task<List<T>> NewAsync<T>(IQueryable<T> facts, IReadOnlyList<long> own, CancellationToken cancellationToken)
+    private async Task<List<T>> NewAsync<T>(List<T> later, IQueryable<T> facts, CancellationToken cancellationToken)
         where T : Fact
     {
-        var later = await facts
-            .Where(fact => fact.RemovedBy == null && fact.AddedBy > number && !own.Contains(fact.Id))
-            .ToListAsync(cancellationToken);
         if (later.Count == 0)
         {
             return later;
@@ -130,7 +133,7 @@ internal sealed class LaterEntries(RecordsContext context, long number)
         var stays = context.Memberships.IgnoreQueryFilters().Where(stay => stay.AddedBy == number && stay.RemovedBy == null);
         return context
             .OfficeHoldings.IgnoreQueryFilters()
-            .Where(held => held.RemovedBy == null && held.AddedBy > number && !own.Contains(held.Id))
+            .Where(held => held.RemovedBy == null && held.AddedBy > number && !EF.Parameter(own).Contains(held.Id))
             .Where(held => stays.Any(stay => stay.MemberId == held.MemberId && stay.BranchId == held.OrganisationId))
             .MinAsync(held => (long?)held.AddedBy, cancellationToken);
     }

@@ -16,45 +16,38 @@ public sealed class UndoHindrances(RecordsContext context, TakingBack takingBack
     public async Task<Refusal?> FindAsync(long number, string? owner, CancellationToken cancellationToken = default) =>
         await ReachAsync(number, owner, cancellationToken)
         ?? await StateAsync(number, cancellationToken)
-        ?? await takingBack.HindranceAsync(number, cancellationToken)
-        ?? await new BuiltUpon(context, number, clock.Today).FindAsync(null, cancellationToken)
-        ?? await NamedAsync(await new LaterEntries(context, number).FindAsync(cancellationToken), cancellationToken);
+        ?? await LaterAsync(number, await ReturnedFacts.FindAsync(context, number, cancellationToken), cancellationToken);
+
+    private async Task<Refusal?> LaterAsync(long number, ReturnedFacts returned, CancellationToken cancellationToken) =>
+        await takingBack.HindranceAsync(number, returned, cancellationToken)
+        ?? await new BuiltUpon(context, number, returned, clock.Today).FindAsync(null, cancellationToken)
+        ?? await NamedAsync(await new LaterEntries(context, number, returned).FindAsync(cancellationToken), cancellationToken);
 
     private async Task<Refusal?> ReachAsync(long number, string? owner, CancellationToken cancellationToken)
     {
-        var reader = HistoryUnits.OfReader(context);
-        foreach (var kind in await FactKinds.TouchedAsync(context, [number], cancellationToken))
+        var reader = await HistoryUnits.OfReaderAsync(context, cancellationToken);
+        if (!reader.Everything)
         {
-            if (await kind.ReachesOutAsync(context, reader, number, cancellationToken))
+            var reachingOut = FactKinds.AskAll<long>((kind, _) => [kind.ReachingOut(context, reader, number)]);
+            if (await reachingOut.AnyAsync(cancellationToken) || await PlainFields.ReachesOutAsync(context, reader, number, cancellationToken))
             {
                 return HistoryRefusals.ReachesOut;
             }
         }
-        if (await PlainFields.ReachesOutAsync(context, reader, number, cancellationToken))
-        {
-            return HistoryRefusals.ReachesOut;
-        }
-        return owner is null || await IsOwnAsync(number, owner, cancellationToken) ? null : HistoryRefusals.OnlyOwnCandidates;
+        return owner is null || await IsOwnAsync(reader, number, owner, cancellationToken) ? null : HistoryRefusals.OnlyOwnCandidates;
     }
 
     /// <summary>Made by the account, and of nothing else than candidates.</summary>
-    private async Task<bool> IsOwnAsync(long number, string owner, CancellationToken cancellationToken)
+    private async Task<bool> IsOwnAsync(HistoryUnits reader, long number, string owner, CancellationToken cancellationToken)
     {
-        var frame = new HistoryFrame(HistoryUnits.OfReader(context));
-        var others = FactKinds
-            .All.Where(kind => kind.Of != RecordKind.Candidate)
-            .SelectMany(kind => kind.Touching(context, frame))
-            .Concat(
-                PlainFields
-                    .Kinds.Values.Distinct()
-                    .Where(kind => kind != RecordKind.Candidate)
-                    .Select(kind => PlainFields.Touching(context, frame, kind))
-            );
-        return await context
-            .Changes.IgnoreQueryFilters()
-            .Where(change => change.Number == number && change.UserId == owner)
-            .Where(Expressions.Not(Expressions.Either(others)))
-            .AnyAsync(cancellationToken);
+        if (!await context.Changes.AnyAsync(change => change.Number == number && change.UserId == owner, cancellationToken))
+        {
+            return false;
+        }
+        var frame = new HistoryFrame(reader);
+        var counts = await FactKinds.CountAsync(context, frame, [number], cancellationToken);
+        var fields = await PlainFields.CountAsync(context, frame, [number], cancellationToken);
+        return counts.Concat(fields).All(count => count.Of == RecordKind.Candidate);
     }
 
     private async Task<Refusal?> StateAsync(long number, CancellationToken cancellationToken)

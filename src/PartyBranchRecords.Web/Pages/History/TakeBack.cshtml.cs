@@ -34,7 +34,7 @@ public sealed class TakeBackModel(ChangeReading changes, ChangeUndo undo, Reader
 
     public async Task<IActionResult> OnPostAsync(long number, CancellationToken cancellationToken)
     {
-        if (await changes.FindAsync(number, 1, cancellationToken) is null)
+        if (await changes.LineAsync(number, cancellationToken) is null)
         {
             return NotFound();
         }
@@ -58,11 +58,11 @@ public sealed class TakeBackModel(ChangeReading changes, ChangeUndo undo, Reader
 
     private async Task<bool> LoadAsync(long number, CancellationToken cancellationToken)
     {
-        if (await changes.FindAsync(number, 1, cancellationToken) is not { } found)
+        if (await changes.LineAsync(number, cancellationToken) is not { } found)
         {
             return false;
         }
-        Line = found.Line;
+        Line = found;
         Offer = await undo.OfferAsync(number, OnlyOwnCandidates, cancellationToken);
         return true;
     }
