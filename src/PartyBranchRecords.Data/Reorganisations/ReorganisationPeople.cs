@@ -20,7 +20,7 @@ public sealed class ReorganisationPeople(RecordsContext context, ReorganisationP
     )
     {
         var (day, named) = (DayOf(entry), entry.People.Select(goes => goes.MemberId).ToList());
-        var isEnded = entry.Kind is ReorganisationKind.Dissolve or ReorganisationKind.Split && !branches.Contains(entry.Into);
+        var isEnded = entry.Kind is ReorganisationKind.Dissolve or ReorganisationKind.Split && !branches.Contains(entry.Into, StringComparer.Ordinal);
         var found = await (
             from row in context.Memberships
             where (row.From <= day || isEnded) && (row.To == null || row.To > day)

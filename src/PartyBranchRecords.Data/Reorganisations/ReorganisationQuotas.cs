@@ -47,10 +47,8 @@ public sealed class ReorganisationQuotas(RecordsContext context, TimeProvider cl
                 Name = unit.Name,
                 Period = period.Key,
                 Target = last.Target,
-                SetSince = last.SetOn >= day ? last.SetOn : null,
                 To = goes?.To,
-                Targets =
-                    last.SetOn >= day || last.Target == 0 ? [] : [.. receiving.Select(to => TargetOf(to, unit.Id, period.Key)).OfType<QuotaTarget>()],
+                Targets = last.Target == 0 ? [] : [.. receiving.Select(to => TargetOf(to, unit.Id, period.Key)).OfType<QuotaTarget>()],
             },
         ];
 
@@ -66,7 +64,7 @@ public sealed class ReorganisationQuotas(RecordsContext context, TimeProvider cl
                 return null;
             }
             var own = quotas[unit.Id].Where(quota => Is(quota.Period, period)).MaxBy(quota => quota.SetOn);
-            return own?.SetOn >= day ? null : new QuotaTarget(to, unit.Name, own?.Target);
+            return new QuotaTarget(to, unit.Name, own?.Target);
         }
     }
 
@@ -105,13 +103,10 @@ public sealed record HandableQuota
     public required string Period { get; init; }
     public required int Target { get; init; }
 
-    /// <summary>The day of a later resolution, after the unit has ended: its number stands as it says.</summary>
-    public required DateOnly? SetSince { get; init; }
-
     /// <summary>Code of the unit chosen; nothing where it stays.</summary>
     public required string? To { get; init; }
 
-    /// <summary>To whom it can be handed on: units under the same one, whose own number no later resolution has set.</summary>
+    /// <summary>To whom it can be handed on: units that stand directly under the same one.</summary>
     public required IReadOnlyList<QuotaTarget> Targets { get; init; }
 }
 

@@ -59,7 +59,8 @@ internal sealed class StructurePeople(RecordsContext context, string[] reached)
                 candidate.FullName,
                 candidate.BranchId,
                 context.CandidateStays.Where(stay => stay.CandidateId == candidate.Id).Max(stay => stay.To),
-                candidate.LocalityId
+                candidate.LocalityId,
+                candidate.MemberId != null
             ))
             .ToListAsync(cancellationToken);
     }

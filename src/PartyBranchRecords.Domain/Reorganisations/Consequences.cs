@@ -71,7 +71,7 @@ public sealed record Consequences
             Candidates =
             [
                 .. from one in facts.Candidates
-                where plan.Candidates.ContainsKey(one.Id)
+                where !one.IsMember && plan.Candidates.ContainsKey(one.Id)
                 select new CandidateMoves(one.Id, CodeOf(one.BranchId), CodeOf(plan.Candidates[one.Id])),
             ],
             Quotas = [.. QuotaConsequences.Of(orders, facts)],

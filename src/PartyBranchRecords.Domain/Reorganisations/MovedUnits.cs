@@ -25,7 +25,7 @@ internal static class MovedUnits
 
     public static IEnumerable<UnitMoves> Localities(StructureOrders orders, StructureFacts facts, StructurePlan plan) =>
         from place in plan.LocalityPlaces.Added
-        where place.From >= orders.On
+        where place.From >= orders.On && !orders.FoundedLocalities.Contains(place.LocalityId)
         let stood = facts.LocalityPlaces.FirstOrDefault(one => one.LocalityId == place.LocalityId && one.Period.Contains(place.From))
         select new UnitMoves(
             facts.Localities[place.LocalityId].Code,

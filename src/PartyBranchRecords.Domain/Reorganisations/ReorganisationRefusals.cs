@@ -68,10 +68,6 @@ public static class ReorganisationRefusals
     public static Refusal CandidateNotThere(string person, string branch) =>
         Of("CandidateNotThere", nameof(ReorganisationEntry.Candidates), person, branch);
 
-    /// <summary>A later resolution has set the number: it stands as it says.</summary>
-    public static Refusal QuotaSetSince(string unit, string period, DateOnly on) =>
-        Of("QuotaSetSince", nameof(ReorganisationEntry.Quotas), unit, period, on);
-
     /// <summary>The two stand under different units: neither has resolved on the other's sum.</summary>
     public static Refusal QuotaOfAnother(string unit, string to, string period) =>
         Of("QuotaOfAnother", nameof(ReorganisationEntry.Quotas), unit, to, period);

@@ -53,5 +53,6 @@ public sealed record KnownUnit(int Id, string Code, string Name, OrganisationLev
 public sealed record KnownPerson(int Id, string Name, string SortKey, IReadOnlyDictionary<int, DateOnly?> OfficialOn);
 
 /// <param name="Since">Since when the candidate stands in the branch, where another reorganisation brought it there.</param>
+/// <param name="IsMember">Was admitted: the file goes with the branch, and the person is listed among the members.</param>
 /// <param name="HomeId">The locality where the candidate lives, as far as it is known.</param>
-public sealed record FollowingCandidate(int Id, string Name, int BranchId, DateOnly? Since = null, int? HomeId = null);
+public sealed record FollowingCandidate(int Id, string Name, int BranchId, DateOnly? Since = null, int? HomeId = null, bool IsMember = false);

@@ -33,11 +33,8 @@ public sealed class QuotaPlanningTests
     public void The_sum_of_all_targets_is_the_same_on_every_day_before_and_after()
     {
         var facts = Facts(Target(1, 4), Target(1, 5, new DateOnly(2025, 3, 1)), Target(2, 3));
-        var believed = Planned(HandedOn, facts)
-            .Quotas.After(facts.Quotas)
-            .Select(quota => new TargetRevision(quota.OrganisationId, quota.Target, quota.SetOn));
-        int SumOn(DateOnly day) => QuotaRules.InForce(believed, day).Values.Sum();
-        (SumOn(On.AddDays(-1)), SumOn(On), SumOn(new DateOnly(2025, 12, 31))).ShouldBe((8, 8, 8));
+        var believed = Planned(HandedOn, facts).Quotas.After(facts.Quotas).ToList();
+        new[] { On.AddDays(-1), On, new DateOnly(2025, 12, 31) }.Select(day => SumOn(believed, day)).ShouldBe([8, 8, 8]);
     }
 
     [Fact]
@@ -57,8 +54,22 @@ public sealed class QuotaPlanningTests
     }
 
     [Fact]
-    public void A_number_that_a_later_resolution_has_set_stands_as_it_says() =>
-        Refused(HandedOn, Facts(Target(1, 5), Target(1, 6, Later))).ShouldBe(["QuotaSetSince"]);
+    public void What_was_set_since_for_a_branch_that_had_ended_counts_in_the_other_from_its_own_day()
+    {
+        var facts = Facts(Target(1, 5), Target(1, 6, Later), Target(2, 3));
+        var plan = Planned(HandedOn, facts).Quotas;
+        plan.Removed.ShouldHaveSingleItem().SetOn.ShouldBe(Later);
+        plan.Added.Where(quota => quota.OrganisationId == 4).Select(quota => (quota.Target, quota.SetOn)).ShouldBe([(8, On), (9, Later)]);
+        SumOn(plan.After(facts.Quotas), Later).ShouldBe(9);
+    }
+
+    [Fact]
+    public void A_target_set_only_after_the_branch_had_ended_goes_over_without_trace()
+    {
+        var facts = Facts(Target(1, 6, Later));
+        var plan = Planned(HandedOn, facts).Quotas;
+        plan.After(facts.Quotas).Select(quota => (quota.OrganisationId, quota.Target, quota.SetOn)).ShouldBe([(4, 6, Later)]);
+    }
 
     [Fact]
     public void A_target_does_not_cross_to_a_branch_of_another_commune() =>
@@ -94,6 +105,9 @@ public sealed class QuotaPlanningTests
         };
         Said(dissolved, Facts(Target(1, 5))).Quotas.ShouldBe([new QuotaStays("1", "2025", 5, CountedIn: null)]);
     }
+
+    private static int SumOn(IEnumerable<AdmissionQuota> believed, DateOnly day) =>
+        QuotaRules.InForce(believed.Select(quota => new TargetRevision(quota.OrganisationId, quota.Target, quota.SetOn)), day).Values.Sum();
 
     private static Consequences Said(StructureOrders orders, StructureFacts facts) => Consequences.Of(orders, facts, Planned(orders, facts), Later);
 }

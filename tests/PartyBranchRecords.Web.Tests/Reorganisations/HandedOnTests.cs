@@ -94,17 +94,28 @@ public sealed class HandedOnTests : IDisposable
     }
 
     [Fact]
-    public async Task The_form_offers_only_units_under_the_same_commune_whose_number_no_later_resolution_has_set()
+    public async Task The_form_offers_only_units_directly_under_the_same_commune()
     {
-        var other = scene.Records.Branch("O", scene.District, scene.Records.Commune("Y", scene.District));
+        scene.Records.Branch("O", scene.District, scene.Records.Commune("Y", scene.District));
         (await OfferedAsync("B")).ShouldBe(["A 2025 5 B4"]);
         (await OfferedAsync("O")).ShouldBe(["A 2025 5 "]);
+    }
+
+    [Fact]
+    public async Task A_target_set_since_for_the_branch_that_had_ended_is_handed_on_from_its_day_and_comes_back()
+    {
         scene.Records.Quota(a, "2025", 6, "2025-09-01");
-        (await OfferedAsync("B")).ShouldBe(["A 2025 6 "]);
-        (await scene.TryAsync(Dissolved with { Quotas = [new QuotaGoes("A", "2025", "B")] }))
-            .Verdict.Refusals.Select(refusal => refusal.Code)
-            .ShouldBe(["Reorganisations.QuotaSetSince"]);
-        other.Code.ShouldBe("O");
+        scene.Records.Quota(a, "2026", 3, "2026-01-10");
+        var before = await QuotasAsync();
+        var id = await scene.InForceAsync(Dissolved with { Quotas = [new QuotaGoes("A", "2025", "B"), new QuotaGoes("A", "2026", "B")] });
+
+        var (then, now) = (await TargetsAsync(ReportStructure.Then), await TargetsAsync(ReportStructure.Now));
+        (then["A"], then["B"], then["X below"], now["X below"]).ShouldBe((0, 10, 10, 10));
+        (await TargetsAsync(ReportStructure.Then, asOf: "2025-08-31"))["B"].ShouldBe(9);
+        (await scene.SeeAsync(context => context.Quotas.Where(quota => quota.Period == "2026").SingleAsync())).OrganisationId.ShouldBe(b.Id);
+
+        await scene.TakeBackAsync(id);
+        (await QuotasAsync()).ShouldBe(before);
     }
 
     [Fact]

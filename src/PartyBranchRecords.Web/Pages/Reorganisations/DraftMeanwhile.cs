@@ -79,7 +79,10 @@ public sealed class DraftMeanwhile(
     private async Task<DraftWords> WordsAsync(ReorganisationEntry[] entries, CancellationToken cancellationToken)
     {
         var codes = entries.SelectMany(entry => ReorganisationOrders.CodesOf(entry).Concat(ReorganisationOrders.LocalitiesOf(entry)));
-        var founded = entries.SelectMany(entry => entry.Founded).Select(unit => (unit.Code ?? "", unit.Name ?? "")).DistinctBy(unit => unit.Item1);
+        var founded = entries
+            .SelectMany(entry => entry.Founded)
+            .Select(unit => (unit.Code ?? "", unit.Name ?? ""))
+            .DistinctBy(unit => unit.Item1, StringComparer.Ordinal);
         var members = entries.SelectMany(entry => entry.People.Select(goes => goes.MemberId).Concat(entry.Offices.Select(given => given.MemberId)));
         return new DraftWords(
             (await names.OfAsync(codes, cancellationToken)).With(founded),
