@@ -49,6 +49,7 @@ internal sealed class BuiltUpon(RecordsContext context, long number, ReturnedFac
         var localities = context.LocalityAffiliations.IgnoreQueryFilters(Reached).Where(place => place.RemovedBy == number);
         var coverages = context.LocalityCoverages.IgnoreQueryFilters(Reached).Where(row => row.RemovedBy == number);
         var people = context.Memberships.IgnoreQueryFilters(Reached).Where(row => row.RemovedBy == number);
+        var offices = context.OfficeHoldings.IgnoreQueryFilters(Reached).Where(row => row.RemovedBy == number);
         return await context
             .OrganisationLives.IgnoreQueryFilters(Reached)
             .Where(life => life.RemovedBy == null && life.AddedBy > number && life.To != null)
@@ -60,6 +61,7 @@ internal sealed class BuiltUpon(RecordsContext context, long number, ReturnedFac
                 || localities.Any(place => place.CommuneId == life.OrganisationId && (place.To == null || place.To > life.To))
                 || coverages.Any(row => row.BranchId == life.OrganisationId && (row.To == null || row.To > life.To))
                 || people.Any(row => row.BranchId == life.OrganisationId && (row.To == null || row.To > life.To))
+                || offices.Any(row => row.OrganisationId == life.OrganisationId && (row.To == null || row.To > life.To))
             )
             .OrderBy(life => life.AddedBy)
             .Select(life => new Later(life.OrganisationId, life.AddedBy))

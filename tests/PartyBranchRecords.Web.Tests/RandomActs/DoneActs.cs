@@ -13,6 +13,10 @@ namespace PartyBranchRecords.Web.Tests.RandomActs;
 internal sealed class DoneActs(RandomScene scene, Random random, string sequence)
 {
     private readonly List<DoneAct> acts = [];
+
+    /// <summary>Takings back that are no acts of their own; something else may have been taken back before them, and be hindered by them.</summary>
+    private readonly List<DoneAct> takingsBack = [];
+
     private long last;
 
     public int Count => acts.Count;
@@ -47,13 +51,17 @@ internal sealed class DoneActs(RandomScene scene, Random random, string sequence
         return new RandomAct("TakenBack", act.Tried, RandomScene.Today, Verdict.Of(refusal));
     }
 
-    /// <summary>All of them, the last first: nothing can stand in the way.</summary>
+    /// <summary>All of them, the last first: nothing can stand in the way but what was taken back out of turn, which is done again first.</summary>
     public async Task TakeAllBackAsync()
     {
         while (acts.Count > 0)
         {
             var latest = acts[^1];
-            (await TryAsync(latest, again: false)).ShouldBeNull($"{sequence}: {latest}");
+            if (await TryAsync(latest, again: false) is { } refusal)
+            {
+                takingsBack.ShouldContain(Named(refusal), $"{sequence}: {latest}");
+                await TakeBackWithAllInTheWayAsync(latest);
+            }
         }
     }
 
@@ -61,10 +69,13 @@ internal sealed class DoneActs(RandomScene scene, Random random, string sequence
     {
         while (await TryAsync(act, again: false) is { } refusal)
         {
-            var number = HistoryRefusals.StandsInTheWay(refusal);
-            await TakeBackWithAllInTheWayAsync(acts.Single(one => one.Number == number));
+            var named = Named(refusal)!;
+            // What a taking back of a taking back restored is taken back by its own number.
+            await TakeBackWithAllInTheWayAsync(named.Takes?.Takes ?? named);
         }
     }
+
+    private DoneAct? Named(Refusal refusal) => acts.Concat(takingsBack).SingleOrDefault(one => one.Number == HistoryRefusals.StandsInTheWay(refusal));
 
     /// <summary>Why it could not be.</summary>
     /// <param name="act">Which holds.</param>
@@ -84,15 +95,21 @@ internal sealed class DoneActs(RandomScene scene, Random random, string sequence
         last = number;
         Story.Add($"change {number} takes back {act}");
         change.ShouldBe(act.Change.Back, said);
+        var takingBack = new DoneAct($"taking back of {act}", number, change) { Takes = act };
         if (again && act is { IsReorganisation: false, Takes: null })
         {
             act.Holds = false;
-            acts.Add(new DoneAct($"taking back of {act}", number, change) { Takes = act });
+            acts.Add(takingBack);
+            return null;
         }
-        else
+        acts.Remove(act);
+        takingsBack.Remove(act);
+        takingsBack.Add(takingBack);
+        if (act.Takes is { } original)
         {
-            acts.Remove(act);
-            act.Takes?.Holds = true;
+            original.Holds = true;
+            acts.Remove(original);
+            acts.Insert(acts.Count(one => one.Number < original.Number), original);
         }
         return null;
     }
@@ -100,15 +117,18 @@ internal sealed class DoneActs(RandomScene scene, Random random, string sequence
     private async Task ShouldStandInTheWayAsync(DoneAct act, Refusal refusal, string said)
     {
         said = $"{said}, refused for {refusal.Code} {string.Join(", ", refusal.Values)}";
-        var named = acts.SingleOrDefault(one => one.Number == HistoryRefusals.StandsInTheWay(refusal)).ShouldNotBeNull(said);
+        var named = Named(refusal).ShouldNotBeNull(said);
         named.Number.ShouldBeGreaterThan(act.Number, said);
         named.Holds.ShouldBeTrue(said);
         var touched = await scene.SeeAsync(context => TouchedByChange.ReadAsync(context, act.Number));
         touched.Overlaps(await scene.SeeAsync(context => TouchedByChange.ReadAsync(context, named.Number))).ShouldBeTrue($"{said}: {named}");
     }
 
-    private sealed record DoneAct(string Tried, long Number, StateChange Change)
+    private sealed class DoneAct(string tried, long number, StateChange change)
     {
+        public string Tried => tried;
+        public long Number => number;
+        public StateChange Change => change;
         public bool IsReorganisation { get; init; }
 
         /// <summary>The act that it took back.</summary>
@@ -117,6 +137,6 @@ internal sealed class DoneActs(RandomScene scene, Random random, string sequence
         /// <summary>It has not been taken back.</summary>
         public bool Holds { get; set; } = true;
 
-        public override string ToString() => $"change {Number} ({Tried})";
+        public override string ToString() => $"change {number} ({tried})";
     }
 }

@@ -10,7 +10,7 @@ namespace PartyBranchRecords.Web.Tests.RandomActs;
 /// </summary>
 public sealed class RandomActsTests(ITestOutputHelper output)
 {
-    private const int UsualSequences = 6;
+    private const int UsualSequences = 3;
 
     /// <summary>In so many every kind of act has been done at least once.</summary>
     private const int ManySequences = 300;
