@@ -193,6 +193,7 @@ public sealed class PermissionTests(AccessScene scene) : IClassFixture<AccessSce
         {
             "code" => AccessScene.UnitOf(role),
             "report" => "members",
+            "step" => "decision",
             _ => "1",
         };
 }
