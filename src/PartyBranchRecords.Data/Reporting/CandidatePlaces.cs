@@ -34,8 +34,7 @@ internal static class CandidatePlaces
             {
                 Candidate = candidate,
                 BranchId =
-                    facts.Branches.Where(branch => "" + branch.Id == before).Select(branch => (int?)branch.Id).FirstOrDefault()
-                    ?? candidate.BranchId,
+                    facts.Branches.Where(branch => "" + branch.Id == before).Select(branch => (int?)branch.Id).FirstOrDefault() ?? candidate.BranchId,
             };
     }
 }

@@ -220,7 +220,6 @@ public sealed class HistoryPagesTests(MovementOffice office) : IClassFixture<Mov
 
     private Task<long> LastAsync() => office.Host.WithRecordsAsync(context => context.Changes.MaxAsync(change => change.Number));
 
-
     private async Task<IEnumerable<long>> NumbersAsync(string filter) =>
         (await office.Staff.OpenAsync($"/history?{filter}"))
             .All("table.list tbody th a")
