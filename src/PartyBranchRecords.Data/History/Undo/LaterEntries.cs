@@ -75,10 +75,9 @@ internal sealed class LaterEntries(RecordsContext context, long number)
         {
             return null;
         }
-        var own = returned.Believed<T>();
         var keyOf = subject.Compile();
         var ids = every.Where(fact => fact.RemovedBy == number).Select(subject);
-        var later = (await NewAsync(every.Where(IsOneOf(subject, ids)), own, cancellationToken)).ToLookup(keyOf);
+        var later = (await returned.NewAsync(every.Where(IsOneOf(subject, ids)), cancellationToken)).ToLookup(keyOf);
         var beside =
             from old in back
             from next in later[keyOf(old)]
@@ -101,26 +100,7 @@ internal sealed class LaterEntries(RecordsContext context, long number)
         var ofTheSame = steps.Where(step =>
             steps.Any(old => old.CandidateId == step.CandidateId && (old.AddedBy == number || old.RemovedBy == number))
         );
-        return (await NewAsync(ofTheSame, returned.Believed<CandidateStep>(), cancellationToken)).Min(step => (long?)step.AddedBy);
-    }
-
-    /// <summary>
-    /// Those that say what nothing said right after the change: what has been withdrawn and restored since, by a taking back, is not new.
-    /// </summary>
-    private async Task<List<T>> NewAsync<T>(IQueryable<T> facts, IReadOnlyList<long> own, CancellationToken cancellationToken)
-        where T : Fact
-    {
-        var later = await facts
-            .Where(fact => fact.RemovedBy == null && fact.AddedBy > number && !own.Contains(fact.Id))
-            .ToListAsync(cancellationToken);
-        if (later.Count == 0)
-        {
-            return later;
-        }
-        var content = ReturnedFacts.ContentOf(context.Model.FindEntityType(typeof(T))!);
-        var then = await facts.Where(fact => fact.AddedBy <= number && fact.RemovedBy > number).ToListAsync(cancellationToken);
-        var said = then.Select(content).ToHashSet(StringComparer.Ordinal);
-        return later.FindAll(fact => !said.Contains(content(fact)));
+        return (await returned.NewAsync(ofTheSame, cancellationToken)).Min(step => (long?)step.AddedBy);
     }
 
     /// <summary>Somebody who came to a branch has taken an office there since.</summary>
