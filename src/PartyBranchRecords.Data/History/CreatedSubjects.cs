@@ -35,15 +35,11 @@ internal sealed class CreatedSubjects(RecordsContext context, long number, Retur
             .Where(one => one.RemovedBy == null)
             .Select(one => one.AddedBy)
             .ToListAsync(cancellationToken);
-        var followed = await context
+        var steps = context
             .CandidateSteps.IgnoreQueryFilters()
-            .Where(step => step.RemovedBy == null && step.AddedBy > number)
-            .Where(step => context.Candidates.Any(candidate => candidate.Id == step.CandidateId && units.Contains(candidate.BranchId)))
-            .OrderBy(step => step.AddedBy)
-            .Select(step => step.AddedBy)
-            .Take(1)
-            .ToListAsync(cancellationToken);
-        return [.. reorganised, .. followed];
+            .AsNoTracking()
+            .Where(step => context.Candidates.Any(candidate => candidate.Id == step.CandidateId && units.Contains(candidate.BranchId)));
+        return [.. reorganised, .. (await returned.NewAsync(steps, cancellationToken)).Select(step => step.AddedBy)];
     }
 
     private IQueryable<int> Organisations

@@ -15,8 +15,10 @@ internal sealed class ReturnedFacts
     private readonly Dictionary<Type, List<long>> found = [];
     private readonly List<long> removedSince = [];
     private readonly HashSet<Type> removed = [];
+    private readonly RecordsContext context;
+    private readonly long number;
 
-    private ReturnedFacts() { }
+    private ReturnedFacts(RecordsContext context, long number) => (this.context, this.number) = (context, number);
 
     /// <summary>The later changes that removed what the change added, where it has not come back.</summary>
     public IReadOnlyList<long> RemovedSince => removedSince;
@@ -30,19 +32,40 @@ internal sealed class ReturnedFacts
     /// <summary>One command, and two for each kind of which something has been removed since.</summary>
     public static async Task<ReturnedFacts> FindAsync(RecordsContext context, long number, CancellationToken cancellationToken)
     {
-        var returned = new ReturnedFacts();
+        var returned = new ReturnedFacts(context, number);
         var marked = await FactKinds.AskAll((kind, mark) => kind.Removals(context, number, mark)).ToListAsync(cancellationToken);
         returned.removed.UnionWith(marked.Where(row => !row.IsOwn).Select(row => FactKinds.All[row.Mark].Type));
         var find = typeof(ReturnedFacts).GetMethod(nameof(FindKindAsync), BindingFlags.NonPublic | BindingFlags.Instance)!;
         foreach (var type in marked.Where(row => row.IsOwn).Select(row => FactKinds.All[row.Mark].Type).Distinct())
         {
             var kind = context.Model.FindEntityType(type)!;
-            await (Task)find.MakeGenericMethod(type).Invoke(returned, [context, kind, number, cancellationToken])!;
+            await (Task)find.MakeGenericMethod(type).Invoke(returned, [kind, cancellationToken])!;
         }
         return returned;
     }
 
-    private async Task FindKindAsync<T>(RecordsContext context, IEntityType kind, long number, CancellationToken cancellationToken)
+    /// <summary>
+    /// Of some facts those that say since the change what nothing said right after it: what has been withdrawn and restored since, by a
+    /// taking back, is not new, and neither is the change's own.
+    /// </summary>
+    public async Task<List<T>> NewAsync<T>(IQueryable<T> facts, CancellationToken cancellationToken)
+        where T : Fact
+    {
+        var own = Believed<T>();
+        var later = await facts
+            .Where(fact => fact.RemovedBy == null && fact.AddedBy > number && !EF.Parameter(own).Contains(fact.Id))
+            .ToListAsync(cancellationToken);
+        if (later.Count == 0)
+        {
+            return later;
+        }
+        var content = ContentOf(context.Model.FindEntityType(typeof(T))!);
+        var then = await facts.Where(fact => fact.AddedBy <= number && fact.RemovedBy > number).ToListAsync(cancellationToken);
+        var said = then.Select(content).ToHashSet(StringComparer.Ordinal);
+        return later.FindAll(fact => !said.Contains(content(fact)));
+    }
+
+    private async Task FindKindAsync<T>(IEntityType kind, CancellationToken cancellationToken)
         where T : Fact
     {
         var every = context.Set<T>().IgnoreQueryFilters().AsNoTracking();
@@ -60,7 +83,7 @@ internal sealed class ReturnedFacts
     }
 
     /// <summary>What a row says, apart from who said it when.</summary>
-    public static Func<Fact, string> ContentOf(IEntityType kind)
+    private static Func<Fact, string> ContentOf(IEntityType kind)
     {
         string[] own = [nameof(Fact.Id), nameof(Fact.AddedBy), nameof(Fact.RemovedBy)];
         var getters = kind.GetProperties().Where(property => !own.Contains(property.Name)).Select(property => property.GetGetter()).ToList();

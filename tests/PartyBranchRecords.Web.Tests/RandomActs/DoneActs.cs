@@ -12,6 +12,9 @@ namespace PartyBranchRecords.Web.Tests.RandomActs;
 /// </summary>
 internal sealed class DoneActs(RandomScene scene, Random random, string sequence)
 {
+    /// <summary>More than any sequence makes.</summary>
+    private const long MostChanges = 1000;
+
     private readonly List<DoneAct> acts = [];
 
     /// <summary>Takings back that are no acts of their own; something else may have been taken back before them, and be hindered by them.</summary>
@@ -93,6 +96,7 @@ internal sealed class DoneActs(RandomScene scene, Random random, string sequence
             return refusal;
         }
         last = number;
+        number.ShouldBeLessThan(MostChanges, $"{said}: there is no end of what stands in the way");
         Story.Add($"change {number} takes back {act}");
         change.ShouldBe(act.Change.Back, said);
         var takingBack = new DoneAct($"taking back of {act}", number, change) { Takes = act };

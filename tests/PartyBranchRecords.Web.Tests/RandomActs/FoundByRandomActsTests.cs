@@ -57,10 +57,7 @@ public sealed class FoundByRandomActsTests : IAsyncLifetime
         var key = await KeyAsync("UV-D2-B0");
         await DoneAsync((StepService service) => service.RecordAsync(key, Step(CandidateStepKind.BranchResolved), Deciding));
         var step = await LastAsync();
-        var right = new StepEntry { Kind = CandidateStepKind.Verified, On = new DateOnly(2023, 12, 5) };
-        var correction = new StepCorrection { Step = right, Because = "Ghi nhầm" };
-        key = await KeyAsync("UV-D2-B0");
-        await DoneAsync((StepService service) => service.CorrectAsync(key, 4, correction, Deciding));
+        await CorrectAsync("UV-D2-B0");
         await TakeBackAsync(await LastAsync());
 
         await TakeBackAsync(step);
@@ -90,26 +87,7 @@ public sealed class FoundByRandomActsTests : IAsyncLifetime
     [Fact]
     public async Task As_known_before_a_merge_was_taken_back_its_candidates_stand_in_the_new_branch()
     {
-        var entry = new ReorganisationEntry
-        {
-            Subject = ReorganisationSubject.Branches,
-            Kind = ReorganisationKind.Merge,
-            Number = "1-QĐ/HU",
-            DecidedOn = new DateOnly(2025, 1, 1),
-            EffectiveOn = new DateOnly(2025, 1, 1),
-            Units = ["D2-B0", "D2-B1"],
-            Founded =
-            [
-                new FoundedUnit
-                {
-                    Code = "N",
-                    Name = "Chi bộ N",
-                    BranchKind = BranchKind.Village,
-                },
-            ],
-        };
-        var draft = (await scene.WithAsync((ReorganisationDrafts drafts) => drafts.BeginAsync("D", entry))).Value!;
-        await DoneAsync((ReorganisationService service) => service.PutInForceAsync(draft, Guid.NewGuid()));
+        await MergeAsync();
         var merge = await LastAsync();
         var asked = new ReportArguments
         {
@@ -163,6 +141,51 @@ public sealed class FoundByRandomActsTests : IAsyncLifetime
         var outcome = await scene.WithAsync((ChangeUndo undo) => undo.TakeBackAsync(transfer, "Nhập nhầm", Guid.NewGuid(), onlyOwnCandidates: false));
 
         HistoryRefusals.StandsInTheWay(outcome.Verdict.Refusals.ShouldHaveSingleItem()).ShouldBe(await LastAsync());
+    }
+
+    [Fact]
+    public async Task A_merge_is_taken_back_though_what_corrected_a_candidate_before_it_was_taken_back_and_done_again_since()
+    {
+        await CorrectAsync("UV-D2-B0");
+        var correction = await LastAsync();
+        await MergeAsync();
+        var merge = await LastAsync();
+        await TakeBackAsync(correction);
+        await TakeBackAsync(await LastAsync());
+
+        await TakeBackAsync(merge);
+    }
+
+    private async Task MergeAsync()
+    {
+        var entry = new ReorganisationEntry
+        {
+            Subject = ReorganisationSubject.Branches,
+            Kind = ReorganisationKind.Merge,
+            Number = "1-QĐ/HU",
+            DecidedOn = new DateOnly(2025, 1, 1),
+            EffectiveOn = new DateOnly(2025, 1, 1),
+            Units = ["D2-B0", "D2-B1"],
+            Founded =
+            [
+                new FoundedUnit
+                {
+                    Code = "N",
+                    Name = "Chi bộ N",
+                    BranchKind = BranchKind.Village,
+                },
+            ],
+        };
+        var draft = (await scene.WithAsync((ReorganisationDrafts drafts) => drafts.BeginAsync("D", entry))).Value!;
+        await DoneAsync((ReorganisationService service) => service.PutInForceAsync(draft, Guid.NewGuid()));
+    }
+
+    private async Task CorrectAsync(string candidate)
+    {
+        var right = new StepEntry { Kind = CandidateStepKind.Verified, On = new DateOnly(2023, 12, 5) };
+        var correction = new StepCorrection { Step = right, Because = "Ghi nhầm" };
+        var key = await KeyAsync(candidate);
+        await DoneAsync((StepService service) => service.CorrectAsync(key, 4, correction, Deciding));
     }
 
     private static StepEntry Step(CandidateStepKind kind) =>

@@ -72,17 +72,10 @@ internal sealed class LaterEntries(RecordsContext context, long number, Returned
         }
         var every = context.Set<T>().IgnoreQueryFilters().AsNoTracking();
         var back = every.Where(fact => fact.RemovedBy == number);
-        var own = returned.Believed<T>();
-        var later = every
-            .Where(fact => fact.RemovedBy == null && fact.AddedBy > number && !EF.Parameter(own).Contains(fact.Id))
-            .Where(IsOneOf(subject, back.Select(subject)));
-        var rows = await back.Concat(later).ToListAsync(cancellationToken);
         var keyOf = subject.Compile();
-        var added = rows.FindAll(fact => fact.RemovedBy is null);
-        var since = (await NewAsync(added, every.Where(IsOneOf(subject, back.Select(subject))), cancellationToken)).ToLookup(keyOf);
+        var since = (await returned.NewAsync(every.Where(IsOneOf(subject, back.Select(subject))), cancellationToken)).ToLookup(keyOf);
         var beside =
-            from old in rows
-            where old.RemovedBy == number
+            from old in await back.ToListAsync(cancellationToken)
             from next in since[keyOf(old)]
             where Equals(key(old), key(next)) && (old is not DatedFact was || next is not DatedFact now || was.Period.Overlaps(now.Period))
             select (long?)next.AddedBy;
@@ -99,31 +92,11 @@ internal sealed class LaterEntries(RecordsContext context, long number, Returned
 
     private async Task<long?> StepAsync(CancellationToken cancellationToken)
     {
-        var own = returned.Believed<CandidateStep>();
         var steps = context.CandidateSteps.IgnoreQueryFilters().AsNoTracking();
         var ofTheSame = steps.Where(step =>
             steps.Any(old => old.CandidateId == step.CandidateId && (old.AddedBy == number || old.RemovedBy == number))
         );
-        var later = await ofTheSame
-            .Where(step => step.RemovedBy == null && step.AddedBy > number && !EF.Parameter(own).Contains(step.Id))
-            .ToListAsync(cancellationToken);
-        return (await NewAsync(later, ofTheSame, cancellationToken)).Min(step => (long?)step.AddedBy);
-    }
-
-    /// <summary>
-    /// Those that say what nothing said right after the change: what has been withdrawn and restored since, by a taking back, is not new.
-    /// </summary>
-    private async Task<List<T>> NewAsync<T>(List<T> later, IQueryable<T> facts, CancellationToken cancellationToken)
-        where T : Fact
-    {
-        if (later.Count == 0)
-        {
-            return later;
-        }
-        var content = ReturnedFacts.ContentOf(context.Model.FindEntityType(typeof(T))!);
-        var then = await facts.Where(fact => fact.AddedBy <= number && fact.RemovedBy > number).ToListAsync(cancellationToken);
-        var said = then.Select(content).ToHashSet(StringComparer.Ordinal);
-        return later.FindAll(fact => !said.Contains(content(fact)));
+        return (await returned.NewAsync(ofTheSame, cancellationToken)).Min(step => (long?)step.AddedBy);
     }
 
     /// <summary>Somebody who came to a branch has taken an office there since.</summary>
