@@ -88,7 +88,9 @@ internal sealed class RandomCandidates(RandomScene scene, Random random)
     {
         var entry = forms.Decision(on);
         var outcome = await scene.WithAsync((AdmissionService service) => service.RecordAsync(Key(known), entry, Deciding));
-        return Done(entry.AdmittedOn is null ? "Decided" : "Admitted", known, entry, on, outcome.Verdict);
+        // With the decision recorded before, the ceremony may lie before the day typed for a decision.
+        var day = entry.AdmittedOn < on ? entry.AdmittedOn.Value : on;
+        return Done(entry.AdmittedOn is null ? "Decided" : "Admitted", known, entry, day, outcome.Verdict);
     }
 
     private async Task<RandomAct> PaperAsync(DateOnly on)
