@@ -10,7 +10,7 @@ namespace PartyBranchRecords.Data.Reorganisations;
 
 /// <summary>
 /// What later changes have built on a reorganisation without touching a row of it: they ended what it would put things back into, or
-/// founded something in what it moved, or set a target that it had raised, or gave an account a role in what it founded.
+/// founded something in what it moved, or moved what it would put back, or set a target that it had raised, or gave an account a role in what it founded.
 /// </summary>
 internal sealed class BuiltUpon(RecordsContext context, long number, ReturnedFacts returned, DateOnly today)
 {
@@ -33,6 +33,10 @@ internal sealed class BuiltUpon(RecordsContext context, long number, ReturnedFac
         if (await FoundedSinceAsync(cancellationToken) is { } founded)
         {
             return await SentenceAsync(founded.Unit, founded.Change, cancellationToken);
+        }
+        if (await MovedSinceAsync(cancellationToken) is { } moved)
+        {
+            return await SentenceAsync(moved.Unit, moved.Change, cancellationToken);
         }
         if (await QuotaSinceAsync(cancellationToken) is { } quota)
         {
@@ -83,14 +87,35 @@ internal sealed class BuiltUpon(RecordsContext context, long number, ReturnedFac
             .FirstOrDefaultAsync(cancellationToken);
     }
 
+    /// <summary>A commune that branches would go back into has come to stand in another district since.</summary>
+    private async Task<Later?> MovedSinceAsync(CancellationToken cancellationToken)
+    {
+        var own = returned.Believed<CommuneAffiliation>();
+        var back = context.BranchAffiliations.IgnoreQueryFilters(Reached).Where(place => place.RemovedBy == number);
+        return await context
+            .CommuneAffiliations.IgnoreQueryFilters(Reached)
+            .Where(place => place.RemovedBy == null && place.AddedBy > number && !EF.Parameter(own).Contains(place.Id))
+            .Where(place =>
+                back.Any(branch =>
+                    branch.CommuneId == place.CommuneId
+                    && branch.DistrictId != place.DistrictId
+                    && (place.To == null || branch.From < place.To)
+                    && (branch.To == null || branch.To > place.From)
+                )
+            )
+            .OrderBy(place => place.AddedBy)
+            .Select(place => new Later(place.CommuneId, place.AddedBy))
+            .FirstOrDefaultAsync(cancellationToken);
+    }
+
     /// <summary>A later resolution has set a target that had grown by one handed on: its number was thought of with that in it.</summary>
     private async Task<Later?> QuotaSinceAsync(CancellationToken cancellationToken)
     {
-        var own = (await ReturnedFacts.FindAsync(context, number, cancellationToken)).Believed<AdmissionQuota>();
+        var own = returned.Believed<AdmissionQuota>();
         var handedOn = context.Quotas.IgnoreQueryFilters(Reached).Where(quota => quota.AddedBy == number && quota.RemovedBy == null);
         return await context
             .Quotas.IgnoreQueryFilters(Reached)
-            .Where(quota => quota.RemovedBy == null && quota.AddedBy > number && !own.Contains(quota.Id))
+            .Where(quota => quota.RemovedBy == null && quota.AddedBy > number && !EF.Parameter(own).Contains(quota.Id))
             .Where(quota => handedOn.Any(one => one.OrganisationId == quota.OrganisationId && one.Period == quota.Period && one.SetOn <= quota.SetOn))
             .OrderBy(quota => quota.AddedBy)
             .Select(quota => new Later(quota.OrganisationId, quota.AddedBy))

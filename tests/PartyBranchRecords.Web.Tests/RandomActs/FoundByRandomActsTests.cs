@@ -125,22 +125,46 @@ public sealed class FoundByRandomActsTests : IAsyncLifetime
         };
         await DoneAsync((TransferService service) => service.RecordAsync(entry));
         var transfer = await LastAsync();
-        var dissolution = new ReorganisationEntry
-        {
-            Subject = ReorganisationSubject.Communes,
-            Kind = ReorganisationKind.Dissolve,
-            Number = "2-QĐ/TU",
-            DecidedOn = new DateOnly(2025, 1, 1),
-            EffectiveOn = new DateOnly(2025, 1, 1),
-            Units = ["D1"],
-            Into = "D2",
-        };
-        var draft = (await scene.WithAsync((ReorganisationDrafts drafts) => drafts.BeginAsync("D", dissolution))).Value!;
-        await DoneAsync((ReorganisationService service) => service.PutInForceAsync(draft, Guid.NewGuid()));
+        await DecideAsync(
+            new ReorganisationEntry
+            {
+                Subject = ReorganisationSubject.Communes,
+                Kind = ReorganisationKind.Dissolve,
+                Units = ["D1"],
+                Into = "D2",
+            }
+        );
 
-        var outcome = await scene.WithAsync((ChangeUndo undo) => undo.TakeBackAsync(transfer, "Nhập nhầm", Guid.NewGuid(), onlyOwnCandidates: false));
+        (await StandsInTheWayAsync(transfer)).ShouldBe(await LastAsync());
+    }
 
-        HistoryRefusals.StandsInTheWay(outcome.Verdict.Refusals.ShouldHaveSingleItem()).ShouldBe(await LastAsync());
+    [Fact]
+    public async Task A_branch_is_not_put_back_into_a_commune_that_has_moved_to_another_district_since()
+    {
+        await DecideAsync(
+            new ReorganisationEntry
+            {
+                Subject = ReorganisationSubject.Branches,
+                Kind = ReorganisationKind.Reassign,
+                Units = ["E1-B2"],
+                Into = "D2",
+            }
+        );
+        var moved = await LastAsync();
+        await DecideAsync(
+            new ReorganisationEntry
+            {
+                Subject = ReorganisationSubject.Communes,
+                Kind = ReorganisationKind.Reassign,
+                Units = ["E1"],
+                Into = "D",
+            }
+        );
+        var commune = await LastAsync();
+
+        (await StandsInTheWayAsync(moved)).ShouldBe(commune);
+        await TakeBackAsync(commune);
+        await TakeBackAsync(moved);
     }
 
     [Fact]
@@ -156,28 +180,39 @@ public sealed class FoundByRandomActsTests : IAsyncLifetime
         await TakeBackAsync(merge);
     }
 
-    private async Task MergeAsync()
+    private Task MergeAsync() =>
+        DecideAsync(
+            new ReorganisationEntry
+            {
+                Subject = ReorganisationSubject.Branches,
+                Kind = ReorganisationKind.Merge,
+                Units = ["D2-B0", "D2-B1"],
+                Founded =
+                [
+                    new FoundedUnit
+                    {
+                        Code = "N",
+                        Name = "Chi bộ N",
+                        BranchKind = BranchKind.Village,
+                    },
+                ],
+            }
+        );
+
+    /// <summary>In force since New Year's Day.</summary>
+    private async Task DecideAsync(ReorganisationEntry what)
     {
-        var entry = new ReorganisationEntry
-        {
-            Subject = ReorganisationSubject.Branches,
-            Kind = ReorganisationKind.Merge,
-            Number = "1-QĐ/HU",
-            DecidedOn = new DateOnly(2025, 1, 1),
-            EffectiveOn = new DateOnly(2025, 1, 1),
-            Units = ["D2-B0", "D2-B1"],
-            Founded =
-            [
-                new FoundedUnit
-                {
-                    Code = "N",
-                    Name = "Chi bộ N",
-                    BranchKind = BranchKind.Village,
-                },
-            ],
-        };
+        var day = new DateOnly(2025, 1, 1);
+        var entry = what with { Number = $"{what.Subject}-QĐ/TU", DecidedOn = day, EffectiveOn = day };
         var draft = (await scene.WithAsync((ReorganisationDrafts drafts) => drafts.BeginAsync("D", entry))).Value!;
         await DoneAsync((ReorganisationService service) => service.PutInForceAsync(draft, Guid.NewGuid()));
+    }
+
+    /// <summary>The change that is named as standing in the way of taking one back.</summary>
+    private async Task<long?> StandsInTheWayAsync(long change)
+    {
+        var outcome = await scene.WithAsync((ChangeUndo undo) => undo.TakeBackAsync(change, "Nhập nhầm", Guid.NewGuid(), onlyOwnCandidates: false));
+        return HistoryRefusals.StandsInTheWay(outcome.Verdict.Refusals.ShouldHaveSingleItem());
     }
 
     private async Task CorrectAsync(string candidate)

@@ -19,7 +19,15 @@ internal static class TouchedByChange
             let column = key.Properties[0].GetColumnName(table)
             let principal = key.PrincipalEntityType.GetRootType().ClrType.Name
             select $"SELECT '{principal} ' || \"{column}\" FROM \"{table.Name}\" WHERE \"{column}\" IS NOT NULL AND {number} IN (AddedBy, RemovedBy)";
-        string[] all = [.. queries, $"SELECT Subject || ' ' || SubjectId FROM FieldChanges WHERE ChangeNumber = {number}"];
+        // The branch of a candidate is a plain column: whoever was found in it came with it.
+        var found = $"SELECT CandidateId FROM CandidateSteps WHERE Kind = 'Identified' AND AddedBy = {number}";
+        string[] all =
+        [
+            .. queries,
+            $"SELECT Subject || ' ' || SubjectId FROM FieldChanges WHERE ChangeNumber = {number}",
+            $"SELECT 'Organisation ' || BranchId FROM Candidates WHERE Id IN ({found})",
+            $"SELECT 'Organisation ' || BranchId FROM CandidateStays WHERE CandidateId IN ({found})",
+        ];
         await using var command = context.Database.GetDbConnection().CreateCommand();
         command.CommandText = string.Join(" UNION ", all);
         await using var reader = await command.ExecuteReaderAsync();
