@@ -44,6 +44,10 @@ public sealed class ReorganisationWalkTests(DemonstrationSite site) : IClassFixt
         await page.ShouldBeReadableAsync();
         await page.ClickAsync(Save);
 
+        await page.Locator("main select[name$='.To']").First.SelectOptionAsync("SC-HN");
+        await page.ShouldBeReadableAsync();
+        await page.ClickAsync(Save);
+
         (await page.InnerTextAsync(".consequence")).ShouldContain("01/10/2026");
         await page.ShouldBeReadableAsync();
         await page.ClickAsync("form[action*='InForce'] button");
