@@ -42,6 +42,14 @@ internal static class Acts
     /// <summary>Where somebody is after an act; what stopped it is said.</summary>
     public static async Task ShouldBeAtAsync(this IPage page, string path)
     {
+        try
+        {
+            await page.WaitForURLAsync(url => new Uri(url).AbsolutePath == path, new() { Timeout = 10_000 });
+        }
+        catch (TimeoutException)
+        {
+            // What kept it is said below.
+        }
         var refused = page.Locator(".error-summary");
         var words = await refused.CountAsync() > 0 ? await refused.InnerTextAsync() : "";
         new Uri(page.Url).AbsolutePath.ShouldBe(path, words);
