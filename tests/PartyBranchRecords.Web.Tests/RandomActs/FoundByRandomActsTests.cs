@@ -168,6 +168,46 @@ public sealed class FoundByRandomActsTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Whoever_was_renamed_since_is_not_taken_out_with_the_first_entry()
+    {
+        var helper = await scene.SeeAsync(context =>
+            context
+                .Memberships.Where(stay => stay.To == null && context.Branches.Any(one => one.Id == stay.BranchId && one.Code == "D2-B0"))
+                .Select(stay => stay.MemberId)
+                .FirstAsync()
+        );
+        var person = new IdentificationEntry
+        {
+            FullName = "Lý Thị Mới",
+            BirthYear = 2000,
+            Sex = Sex.Female,
+            Source = CandidateSource.YouthUnion,
+            FirstHelperId = helper,
+            IdentifiedOn = new DateOnly(2025, 1, 5),
+        };
+        await DoneAsync((CandidateService service) => service.IdentifyAsync("D2-B0", person));
+        var found = await LastAsync();
+        var number = await scene.SeeAsync(context =>
+            context.Candidates.Where(one => one.FullName == "Lý Thị Mới").Select(one => one.Number).SingleAsync()
+        );
+        var key = await KeyAsync(number);
+        var renamed = new KeptEntry
+        {
+            FullName = "Lý Thị Mai",
+            BirthYear = 2000,
+            Sex = Sex.Female,
+            Source = CandidateSource.YouthUnion,
+            FirstHelperId = helper,
+        };
+        await DoneAsync((CandidateService service) => service.KeepAsync(key, renamed));
+        var kept = await LastAsync();
+
+        (await StandsInTheWayAsync(found)).ShouldBe(kept);
+        await TakeBackAsync(kept);
+        await TakeBackAsync(found);
+    }
+
+    [Fact]
     public async Task A_merge_is_taken_back_though_what_corrected_a_candidate_before_it_was_taken_back_and_done_again_since()
     {
         await CorrectAsync("UV-D2-B0");

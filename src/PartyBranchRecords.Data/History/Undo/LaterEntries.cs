@@ -136,11 +136,48 @@ internal sealed class LaterEntries(RecordsContext context, long number, Returned
                 field.New,
             })
             .ToListAsync(cancellationToken);
-        return written
+        var overwritten = written
             .GroupBy(field => (field.Subject, field.SubjectId, field.Field))
             .Where(same =>
                 !string.Equals(same.Last(field => field.ChangeNumber == number).New ?? "", same.Last().New ?? "", StringComparison.Ordinal)
             )
+            .Select(same => (long?)same.Last().ChangeNumber)
+            .Min();
+        return overwritten ?? await FieldOfCreatedAsync(cancellationToken);
+    }
+
+    /// <summary>What has been written since on somebody who would be nobody, and says something else than at first.</summary>
+    private async Task<long?> FieldOfCreatedAsync(CancellationToken cancellationToken)
+    {
+        var steps = context.CandidateSteps.IgnoreQueryFilters();
+        var candidates = steps
+            .Where(step => step.AddedBy == number && !steps.Any(old => old.CandidateId == step.CandidateId && old.AddedBy < number))
+            .Select(step => (long)step.CandidateId);
+        var stays = context.Memberships.IgnoreQueryFilters();
+        var people = stays
+            .Where(stay => stay.AddedBy == number && !stays.Any(old => old.MemberId == stay.MemberId && old.AddedBy < number))
+            .Select(stay => (long)stay.MemberId);
+        var written = await context
+            .FieldChanges.IgnoreQueryFilters()
+            .Where(field => field.ChangeNumber > number)
+            .Where(field =>
+                (field.Subject == nameof(AdmissionCandidate) && candidates.Contains(field.SubjectId))
+                || (field.Subject == nameof(Member) && people.Contains(field.SubjectId))
+            )
+            .OrderBy(field => field.Id)
+            .Select(field => new
+            {
+                field.ChangeNumber,
+                field.Subject,
+                field.SubjectId,
+                field.Field,
+                field.Old,
+                field.New,
+            })
+            .ToListAsync(cancellationToken);
+        return written
+            .GroupBy(field => (field.Subject, field.SubjectId, field.Field))
+            .Where(same => !string.Equals(same.First().Old ?? "", same.Last().New ?? "", StringComparison.Ordinal))
             .Select(same => (long?)same.Last().ChangeNumber)
             .Min();
     }

@@ -54,8 +54,13 @@ function addPicker(field) {
   Object.assign(button, { type: "button", innerHTML: calendarIcon });
   button.setAttribute("aria-label", document.body.dataset.pickDay);
   entry.className = "day-entry";
+  // Whoever has begun to type before the page was wholly there goes on typing.
+  const isTyping = document.activeElement === field;
   field.replaceWith(entry);
   entry.append(field, picker, button);
+  if (isTyping) {
+    field.focus();
+  }
   button.addEventListener("click", () => {
     picker.value = toIso(field.value);
     picker.showPicker();
