@@ -6,6 +6,7 @@ using PartyBranchRecords.Data;
 using PartyBranchRecords.Data.Access;
 using PartyBranchRecords.Data.Sqlite;
 using PartyBranchRecords.Data.SqlServer;
+using PartyBranchRecords.Domain.History;
 
 namespace PartyBranchRecords.Web.Tests.Databases;
 
@@ -17,6 +18,14 @@ internal static class SqlServerTranslation
 {
     /// <summary>SQL Server takes 2100, of which EF Core itself may need two.</summary>
     private const int MostParameters = 2098;
+
+    /// <summary>Those of some tables that no command asks.</summary>
+    public static IEnumerable<string> NotAsked(this IReadOnlyList<string> commands, IEnumerable<string> tables) =>
+        tables.Where(table => !commands.Any(command => command.Contains($"[{table}]", StringComparison.Ordinal)));
+
+    /// <summary>The tables of every kind of fact.</summary>
+    public static IReadOnlyList<string> FactTables(this RecordsContext context) =>
+        [.. context.Model.GetEntityTypes().Where(entity => entity.ClrType.IsAssignableTo(typeof(Fact))).Select(entity => entity.GetTableName()!)];
 
     /// <summary>The commands as SQL Server would get them.</summary>
     public static async Task<IReadOnlyList<string>> OfAsync(string sqliteConnection, Scope scope, Func<RecordsContext, Task> read)
