@@ -28,7 +28,7 @@ internal sealed class CreatedSubjects(RecordsContext context, long number, Retur
     /// <summary>Later changes whose facts refer to such an organisation by another row.</summary>
     public async Task<IReadOnlyList<long>> ReferringAsync(CancellationToken cancellationToken)
     {
-        var units = Organisations;
+        var units = Keys<OrganisationLife>(fact => fact.OrganisationId);
         var reorganised = await context
             .Reorganisations.Where(one => one.AddedBy > number && one.Units.Any(unit => units.Contains(unit.OrganisationId)))
             .IgnoreQueryFilters()
@@ -42,13 +42,17 @@ internal sealed class CreatedSubjects(RecordsContext context, long number, Retur
         return [.. reorganised, .. (await returned.NewAsync(steps, cancellationToken)).Select(step => step.AddedBy)];
     }
 
-    private IQueryable<int> Organisations
+    /// <summary>The people among them.</summary>
+    public IQueryable<int> People => Keys<BranchMembership>(fact => fact.MemberId);
+
+    /// <summary>The candidates among them.</summary>
+    public IQueryable<int> Candidates => Keys<CandidateStep>(fact => fact.CandidateId);
+
+    private IQueryable<int> Keys<T>(Expression<Func<T, int>> subject)
+        where T : Fact
     {
-        get
-        {
-            var staying = Staying<OrganisationLife>().Select(life => life.OrganisationId);
-            return Added<OrganisationLife>().Select(life => life.OrganisationId).Where(id => !staying.Contains(id));
-        }
+        var staying = Staying<T>().Select(subject);
+        return Added<T>().Select(subject).Where(id => !staying.Contains(id));
     }
 
     /// <summary>Asked of each key by itself: few of them were entered later, and a whole import may have been created.</summary>

@@ -14,7 +14,7 @@ internal sealed record Recognition(MovingPerson Person, RecognitionCase Known, R
 {
     public static Recognition Of(
         MovingPerson person,
-        RecognitionCase known,
+        RecognitionCase before,
         RecognitionEntry entry,
         DateOnly on,
         string number,
@@ -22,6 +22,8 @@ internal sealed record Recognition(MovingPerson Person, RecognitionCase Known, R
         BranchVoters? recorded
     )
     {
+        var wrong = entry.Corrects ? before.Step(entry.Kind) : null;
+        var known = before.Beside(entry);
         var votes = entry.VotesFor(person.Member.Id);
         var step = new RecognitionStep
         {
@@ -40,7 +42,11 @@ internal sealed record Recognition(MovingPerson Person, RecognitionCase Known, R
             Chair = Trimmed(entry.Chair),
             MinutesBy = Trimmed(entry.MinutesBy),
         };
-        return new Recognition(person, known, step, RecognitionFindings.Of(known, entry.Kind, on, meeting.Counted(votes), recorded));
+        return new Recognition(person, known, step, RecognitionFindings.Of(known, entry.Kind, on, meeting.Counted(votes), recorded))
+        {
+            Wrong = wrong,
+            Explained = wrong is null ? [] : [.. before.Explaining(wrong)],
+        };
     }
 
     /// <summary>What was recorded wrongly, and this takes the place of.</summary>

@@ -33,16 +33,9 @@ public sealed class RecognitionService(
             return paper;
         }
         var known = await cases.LoadAsync(people, clock.Today, cancellationToken);
-        var wrong = entry.Corrects && people is [var corrected] ? known.GetValueOrDefault(corrected.Member.Id)?.Step(entry.Kind) : null;
-        IReadOnlyList<RuleException> explained = [];
-        if (entry.Corrects)
+        if (RecognitionRules.Correction(entry, known) is { } refusal)
         {
-            if (wrong is null || string.IsNullOrWhiteSpace(entry.Reason))
-            {
-                return wrong is null ? ProbationRefusals.StepMissing : MovementRefusals.ReasonMissing;
-            }
-            explained = [.. known[wrong.MemberId].Explaining(wrong)];
-            known = new Dictionary<int, RecognitionCase> { [wrong.MemberId] = known[wrong.MemberId].Without(wrong) };
+            return refusal;
         }
         var places = await meetings.PlacesAsync(people, on, cancellationToken);
         var recorded =
@@ -59,7 +52,7 @@ public sealed class RecognitionService(
             .. RecognitionRules.Votes(entry, meeting),
             .. people.SelectMany(person =>
                 known.TryGetValue(person.Member.Id, out var one)
-                    ? RecognitionRules.Step(person, one, entry.Kind, on, entry.Corrects)
+                    ? RecognitionRules.Step(person, one.Beside(entry), entry.Kind, on, entry.Corrects)
                     : [ProbationRefusals.NotInProbation(person.Name)]
             ),
         ]);
@@ -69,7 +62,6 @@ public sealed class RecognitionService(
         }
         var recognitions = people
             .Zip(numbers, (person, number) => Recognition.Of(person, known[person.Member.Id], entry, on, number!, meeting, recorded))
-            .Select(one => one with { Wrong = wrong, Explained = explained })
             .ToList();
         var consequences = recognitions.SelectMany(one => one.Consequences(entry)).ToList();
         verdict = Verdict.Of(

@@ -65,14 +65,16 @@ public sealed record RecognitionCase
             one.Kind is RuleExceptionKind.Explained && one.On == step.On && string.Equals(one.Document, step.Document, StringComparison.Ordinal)
         );
 
-    /// <summary>The case as if a step had not been recorded: what takes its place is measured by the others.</summary>
-    public RecognitionCase Without(RecognitionStep step) =>
-        this with
-        {
-            Steps = [.. Steps.Where(one => one != step)],
-            Exceptions = [.. Exceptions.Except(Explaining(step))],
-            Admission = step.Kind is RecognitionStepKind.Recognised ? Admission.WithOfficialOn(null) : Admission,
-        };
+    /// <summary>What a step is measured by: the case without the wrong one that it takes the place of.</summary>
+    public RecognitionCase Beside(RecognitionEntry entry) =>
+        entry.Corrects && Step(entry.Kind) is { } wrong
+            ? this with
+            {
+                Steps = [.. Steps.Where(one => one != wrong)],
+                Exceptions = [.. Exceptions.Except(Explaining(wrong))],
+                Admission = wrong.Kind is RecognitionStepKind.Recognised ? Admission.WithOfficialOn(null) : Admission,
+            }
+            : this;
 
     private RuleEdition? EditionOn(DateOnly day) => RuleEdition.InForceOn(Editions, day);
 }

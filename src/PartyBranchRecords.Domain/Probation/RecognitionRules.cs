@@ -21,6 +21,13 @@ public static class RecognitionRules
         yield return entry.DecidedOn is null ? ProbationRefusals.DayMissing : MovingRules.NotAfter(entry.DecidedOn, today, nameof(entry.DecidedOn));
     }
 
+    /// <summary>A correction is of one person's step that is recorded, and says why.</summary>
+    public static Refusal? Correction(RecognitionEntry entry, IReadOnlyDictionary<int, RecognitionCase> known) =>
+        !entry.Corrects ? null
+        : entry.People is not [var person] || known.GetValueOrDefault(person.Id)?.Step(entry.Kind) is null ? ProbationRefusals.StepMissing
+        : string.IsNullOrWhiteSpace(entry.Reason) ? MovementRefusals.ReasonMissing
+        : null;
+
     /// <summary>The meeting that voted.</summary>
     public static IEnumerable<Refusal?> Votes(RecognitionEntry entry, Meeting meeting)
     {

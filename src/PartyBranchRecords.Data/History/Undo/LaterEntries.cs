@@ -149,20 +149,14 @@ internal sealed class LaterEntries(RecordsContext context, long number, Returned
     /// <summary>What has been written since on somebody who would be nobody, and says something else than at first.</summary>
     private async Task<long?> FieldOfCreatedAsync(CancellationToken cancellationToken)
     {
-        var steps = context.CandidateSteps.IgnoreQueryFilters();
-        var candidates = steps
-            .Where(step => step.AddedBy == number && !steps.Any(old => old.CandidateId == step.CandidateId && old.AddedBy < number))
-            .Select(step => (long)step.CandidateId);
-        var stays = context.Memberships.IgnoreQueryFilters();
-        var people = stays
-            .Where(stay => stay.AddedBy == number && !stays.Any(old => old.MemberId == stay.MemberId && old.AddedBy < number))
-            .Select(stay => (long)stay.MemberId);
+        var created = new CreatedSubjects(context, number, returned);
+        var (candidates, people) = (created.Candidates, created.People);
         var written = await context
             .FieldChanges.IgnoreQueryFilters()
             .Where(field => field.ChangeNumber > number)
             .Where(field =>
-                (field.Subject == nameof(AdmissionCandidate) && candidates.Contains(field.SubjectId))
-                || (field.Subject == nameof(Member) && people.Contains(field.SubjectId))
+                (field.Subject == nameof(AdmissionCandidate) && candidates.Contains((int)field.SubjectId))
+                || (field.Subject == nameof(Member) && people.Contains((int)field.SubjectId))
             )
             .OrderBy(field => field.Id)
             .Select(field => new
